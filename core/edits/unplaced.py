@@ -35,10 +35,18 @@ def placed(nodes: Mapping[int, Node], places: Mapping[int, Place], wires: Collec
     return found
 
 
+def likely_size(node: Node) -> Point:
+    """About how wide and high a node is drawn, by its name."""
+    if node.kind == DOT:
+        return DOT_SIZE, DOT_SIZE
+    wide = (_VARIABLE if node.kind == VARIABLE else _OTHER) + _LETTER * len(node.name)
+    return max(SIZE[0], min(wide, _WIDEST)), SIZE[1]
+
+
 def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[Wire]) -> np.ndarray:
     """Corners of nodes of one level, as (n, 2). Wires that lead in a circle are passed over: they are refused later."""
     row = {ident: place for place, ident in enumerate(ids)}
-    sizes = np.array([_size(nodes[ident]) for ident in ids])
+    sizes = np.array([likely_size(nodes[ident]) for ident in ids])
     among = (wire for wire in wires if wire.source in row and wire.target in row)
     joined = sorted(among, key=lambda wire: (wire.target, wire.input))
     sources, targets = [row[wire.source] for wire in joined], [row[wire.target] for wire in joined]
@@ -48,10 +56,3 @@ def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[W
     except ValueError:
         corners = np.round(layout.layered(sizes, (), (), GAPS))
     return corners
-
-
-def _size(node: Node) -> Point:
-    if node.kind == DOT:
-        return DOT_SIZE, DOT_SIZE
-    wide = (_VARIABLE if node.kind == VARIABLE else _OTHER) + _LETTER * len(node.name)
-    return max(SIZE[0], min(wide, _WIDEST)), SIZE[1]

@@ -15,7 +15,8 @@ from ..engine.failure import Attempt
 from ..engine.pull import pull_back
 from ..language import tr
 from ..ops import Operation
-from ..records import Node, Place, Wire
+from ..records import Node, Wire
+from .into_wire import into_wire
 from .rule import Rule, Scene, free
 
 EPSILON = 1e-12
@@ -128,38 +129,21 @@ def _inside(operation: Operation) -> float:
 
 
 def _with_epsilon(document: Document, _: Scene, node: int) -> Change:
-    wire, place = document.incoming(node)[0], document.places[node]
-    ids = document.fresh_ids()
-    plus, eps = next(ids), next(ids)
-    parent = document.nodes[node].parent
-    return Change.remove(wire) + Change.add(
-        Node(plus, "add", free(document, "plus eps", parent), parent),
-        Place(plus, place.x - 60, place.y + 90),
-        Node(eps, "variable", free(document, "eps", parent), parent, EPSILON, "constant"),
-        Place(eps, place.x - 220, place.y + 150),
-        Wire(next(ids), wire.source, wire.output, plus, 0),
-        Wire(next(ids), eps, 0, plus, 1),
-        Wire(next(ids), plus, 0, node, 0),
-    )
+    ids, parent = document.fresh_ids(), document.nodes[node].parent
+    plus = Node(next(ids), "add", free(document, "plus eps", parent), parent)
+    eps = Node(next(ids), "variable", free(document, "eps", parent), parent, EPSILON, "constant")
+    return into_wire(document, ids, document.incoming(node)[0], plus, 0, {1: eps})
 
 
 def _doubled(document: Document, scene: Scene, node: int) -> Change:
     found = _culprit(scene, node)
     assert found is not None
-    bad, parent = found.wire.target, document.nodes[node].parent
-    condition, wire, place = document.incoming(node)[0], document.incoming(bad)[found.wire.input], document.places[bad]
-    ids = document.fresh_ids()
-    safe, number = next(ids), next(ids)
-    return Change.remove(wire) + Change.add(
-        Node(safe, "where", free(document, "safe", parent), parent),
-        Place(safe, place.x, place.y + 120),
-        Node(number, "variable", free(document, "safe input", parent), parent, found.safe, "constant"),
-        Place(number, place.x - 200, place.y + 240),
-        Wire(next(ids), condition.source, condition.output, safe, 0),
-        Wire(next(ids), wire.source, wire.output, safe, found.branch),
-        Wire(next(ids), number, 0, safe, 3 - found.branch),
-        Wire(next(ids), safe, 0, bad, found.wire.input),
-    )
+    ids, parent, condition = document.fresh_ids(), document.nodes[node].parent, document.incoming(node)[0]
+    safe = Node(next(ids), "where", free(document, "safe", parent), parent)
+    number = Node(next(ids), "variable", free(document, "safe input", parent), parent, found.safe, "constant")
+    wire = document.incoming(found.wire.target)[found.wire.input]
+    put = into_wire(document, ids, wire, safe, found.branch, {3 - found.branch: number})
+    return put + Change.add(Wire(next(ids), condition.source, condition.output, safe.id, 0))
 
 
 ROOT_AT_ZERO = Rule(

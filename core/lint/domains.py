@@ -11,8 +11,9 @@ from ..document import Document
 from ..language import tr
 from ..numbers import short
 from ..ops import operations
-from ..records import Node, Place, Wire
+from ..records import Node
 from .fused import is_better_fused
+from .into_wire import into_wire
 from .rule import Rule, Scene, free
 
 _KINDS = frozenset(("log", "log2", "log10", "log1p", "sqrt", "rsqrt", "asin", "acos", "acosh", "atanh"))
@@ -54,18 +55,13 @@ def _matters(scene: Scene, node: int, bad: np.ndarray) -> bool:
 
 
 def _clamped(document: Document, _: Scene, node: int) -> Change:
-    record, place, wire = document.nodes[node], document.places[node], document.incoming(node)[0]
+    record = document.nodes[node]
     low, high = operations()[record.kind].domain
     inside = _INSIDE[document.view.dtype]
     ids = document.fresh_ids()
-    clamp = next(ids)
     bounds = {"min": low + inside, "max": high - inside if math.isfinite(high) else None}
-    return Change.remove(wire) + Change.add(
-        Node(clamp, "clamp", free(document, "clamp", record.parent), record.parent, attributes=bounds),
-        Place(clamp, place.x - 60, place.y + 90),
-        Wire(next(ids), wire.source, wire.output, clamp, 0),
-        Wire(next(ids), clamp, 0, node, 0),
-    )
+    clamp = Node(next(ids), "clamp", free(document, "clamp", record.parent), record.parent, attributes=bounds)
+    return into_wire(document, ids, document.incoming(node)[0], clamp, 0, {})
 
 
 OUTSIDE_DOMAIN = Rule("outside_domain", _KINDS, "Clamp its input", _outside, _clamped)

@@ -9,7 +9,8 @@ from ..document import Document
 from ..errors import ShapeError
 from ..language import tr
 from ..ops import Operation, operations
-from ..records import Node, Place, Setting, Wire
+from ..records import Node, Setting
+from .into_wire import into_wire
 from .rule import Rule, Scene, free
 
 
@@ -62,15 +63,9 @@ def _wide(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:
 def _reshaped(document: Document, scene: Scene, node: int) -> Change:
     first = scene.input(node, 0)
     assert first is not None
-    wire, place, parent = document.incoming(node)[1], document.places[node], document.nodes[node].parent
-    ids = document.fresh_ids()
-    shaped = next(ids)
-    return Change.remove(wire) + Change.add(
-        Node(shaped, "reshape", free(document, "reshape", parent), parent, attributes={"shape": first.shape}),
-        Place(shaped, place.x - 40, place.y + 120),
-        Wire(next(ids), wire.source, wire.output, shaped, 0),
-        Wire(next(ids), shaped, 0, node, 1),
-    )
+    ids, parent = document.fresh_ids(), document.nodes[node].parent
+    shaped = Node(next(ids), "reshape", free(document, "reshape", parent), parent, attributes={"shape": first.shape})
+    return into_wire(document, ids, document.incoming(node)[1], shaped, 0, {})
 
 
 ACCIDENTAL_BROADCAST = Rule("accidental_broadcast", _PAIRING, "Reshape the second", _accidental, _reshaped)

@@ -1,10 +1,13 @@
 """Advice: each rule finds its trouble, its repair takes the trouble away, and quiet graphs get none."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
 from core import EditError, Graph
 from core.edits.nodes import set_dtype
+from core.edits.unplaced import likely_size
 from core.lint import advise, repair
 from core.lint.advice import RULES
 
@@ -166,6 +169,20 @@ def test_a_trouble_is_found_and_mended(name):
     assert np.isfinite(run.gradient(x)).all()
     assert np.abs(run.gradient(x)).max() < 1e7
     assert not run.problems
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_what_mends_lies_on_nothing_and_wires_lead_on(name):
+    graph, _, target = TROUBLES[name]()
+    graph.arrange()
+    mended(graph, target)
+    document = graph.document
+    rects = {ident: (place.x, place.y, *likely_size(document.nodes[ident])) for ident, place in document.places.items()}
+    for (x, y, wide, tall), (x2, y2, wide2, tall2) in combinations(rects.values(), 2):
+        assert x + wide <= x2 or x2 + wide2 <= x or y + tall <= y2 or y2 + tall2 <= y
+    for wire in document.wires.values():
+        if document.nodes[wire.target].name != "safe" or wire.input > 0:  # the condition may lie beside what is mended
+            assert rects[wire.source][0] + rects[wire.source][2] < rects[wire.target][0]
 
 
 @pytest.mark.parametrize("name", [name for name in TROUBLES if name.startswith("double_where")])
