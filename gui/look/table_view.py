@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QStyleOptionViewItem, QTableView
 
 from ..theme import Theme
 from .calm import Inks, calm
@@ -34,7 +34,7 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = _Header(self, shares)
+        header = _Header(self, shares, stretched)
         self.setHorizontalHeader(header)
         for column, share in shares.items():
             self.setItemDelegateForColumn(column, _Fitted(share, self))
@@ -53,11 +53,14 @@ class TableView(QTableView):
 
 
 class _Header(QHeaderView):
-    """Asks for no more than a share of the table's width for a title: a longer one is cut with "…"."""
+    """Asks for no more than a share of the table's width for a title: a longer one is cut with "…".
 
-    def __init__(self, view: QTableView, shares: Mapping[int, float]) -> None:
+    Over the column that has the rest, one that has no room is left out: of a few letters, none could be read.
+    """
+
+    def __init__(self, view: QTableView, shares: Mapping[int, float], stretched: int) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
-        self._view, self._shares = view, shares
+        self._view, self._shares, self._stretched = view, shares, stretched
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(24)
@@ -68,6 +71,12 @@ class _Header(QHeaderView):
         needed = super().sectionSizeFromContents(column)
         width = needed.width() - self._room_for_arrow(column)
         return QSize(min(width, _most(self._view, self._shares.get(column, 1.0))), needed.height())
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, column: int) -> None:
+        """As Qt asks."""
+        super().initStyleOptionForIndex(option, column)
+        if column == self._stretched and self.sectionSize(column) < self.sectionSizeFromContents(column).width():
+            option.text = ""
 
     def _room_for_arrow(self, column: int) -> int:
         """What Qt keeps free in every title that could have the arrow of the order, but the one that has it."""

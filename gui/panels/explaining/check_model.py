@@ -74,7 +74,7 @@ class CheckModel(QAbstractTableModel):
             return None
         if role == _ROLE.DisplayRole:
             return tr(HEADERS[section])
-        return tr(_EXPLAINED[section]) if role == _ROLE.ToolTipRole and section in _EXPLAINED else None
+        return tr(_EXPLAINED.get(section, HEADERS[section])) if role == _ROLE.ToolTipRole else None
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         """As Qt asks."""

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionHeader
 
 from core import Graph
 from core.engine.check import check_gradients
@@ -180,3 +181,17 @@ def test_verdicts_have_inks_of_their_own(checked, name):
     checked.set_theme(theme)
     inks = [row[VERDICT] for row in texts(checked, Qt.ItemDataRole.ForegroundRole)]
     assert inks == [theme.valid, theme.warning, theme.valid, theme.valid]
+
+
+def test_a_heading_that_has_no_room_is_left_out_and_told_by_its_tip(checked, qtbot):
+    header, heading = checked.table.horizontalHeader(), QStyleOptionHeader()
+
+    def shown():
+        header.initStyleOption(heading)
+        header.initStyleOptionForIndex(heading, VERDICT)
+        return heading.text
+
+    assert shown() == "Verdict"
+    checked.resize(230, 500)
+    qtbot.waitUntil(lambda: shown() == "")
+    assert checked.model.headerData(VERDICT, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "Verdict"
