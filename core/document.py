@@ -10,13 +10,12 @@ from typing import Any
 from weakref import WeakMethod
 
 from .amended import Copies
-from .change import Change, ids_of
+from .change import Change
 from .errors import EditError
 from .index import Index, Order
-from .language import tr
 from .lineage import Lineage
 from .records import Frame, Node, Note, Place, View, Wire
-from .validity import problems
+from .validity import conflict, problems
 
 Observer = Callable[[Change], None]
 MOST_PROBLEMS = 50
@@ -178,7 +177,9 @@ class Document:
             self._write(change)  # it is as it was before, and that was valid
             self.lineage.go_back()
         else:
-            self._check(change)
+            trouble = conflict(self._tables, self._index, change)
+            if trouble is not None:
+                raise EditError(trouble)
             self._write(change)
             self._examine(change)
             self.lineage.go_on(change)
@@ -203,23 +204,6 @@ class Document:
         self._index, other._index = other._index, self._index
         other.lineage.end()  # it is not what it was
 
-    def _check(self, change: Change) -> None:
-        """Refuse what could not be written: records that are not as expected, names and inputs that are taken."""
-        for table, pairs in change.tables.items():
-            records = self._tables[table]
-            ids = ids_of(pairs)
-            twice = len(set(ids)) < len(ids)
-            for ident, (before, _), kept in zip(ids, pairs, map(records.get, ids), strict=True):
-                if (kept is not before and kept != before) or (twice and ids.count(ident) > 1):
-                    raise EditError(
-                        tr("{name} {ident} is not what this edit expects: it was changed meanwhile.").format(
-                            name=table.__name__, ident=ident
-                        )
-                    )
-        clash = self._index.clash(change)
-        if clash is not None:
-            raise EditError(self._told(clash))
-
     def _examine(self, change: Change) -> None:
         """Take a change that was written back if the document is not valid with it, and say why."""
         found = tuple(islice(problems(self, change), MOST_PROBLEMS))
@@ -237,12 +221,3 @@ class Document:
             self._order.put_all(records, {after.id: after for _, after in pairs if after is not None})
         self._index.write(change)
         self._order.restore()
-
-    def _told(self, clash: Node | Wire) -> str:
-        if isinstance(clash, Node):
-            return tr("Another node is already called {clash!r}. Choose a different name.").format(clash=clash.name)
-        node = self.nodes.get(clash.target)
-        name = repr(node.name) if node else tr("node {target}").format(target=clash.target)
-        return tr("An input of {name} already has a wire (port {input}). Remove that wire first.").format(
-            name=name, input=clash.input
-        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..records import Wire
 from .canvas import MOST_BOOKMARKS, boxes, places, views
+from .conflicts import conflict
 from .cycles import cycles
 from .nodes import LONGEST_NAME, ids, nodes, wires
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..change import Change
     from ..document import Document
 
-__all__ = ["LONGEST_NAME", "MOST_BOOKMARKS", "problems"]
+__all__ = ["LONGEST_NAME", "MOST_BOOKMARKS", "conflict", "problems"]
 
 _CHECKS = (nodes, wires, places, boxes, views, ids)
 
