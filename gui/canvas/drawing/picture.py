@@ -37,6 +37,7 @@ from .sprites import Sprites
 PLAIN, WEAK, GRADIENT, STRONG, BAD, _UNKNOWN = range(6)  # what flows along a wire
 _VANISHING, _EXPLODING = 1e-4, 1e2
 _PLACINGS = 4  # scales for which it is kept where chips sit
+_NAN = "NaN"
 
 
 @dataclass
@@ -149,8 +150,10 @@ class Picture:
         fed = self.geometry.document.incoming(node).values()
         value = chips.value(node)
         if value.kind is Kind.BAD:
-            started = not any(chips.value(wire.source, wire.output).kind is Kind.BAD for wire in fed)
-            return tr("{value} arises here").format(value=_not_finite(value)) if started else None
+            came = (chips.value(wire.source, wire.output) for wire in fed)
+            told, known = _not_finite(value), {_not_finite(chip) for chip in came if chip.kind is Kind.BAD}
+            started = not known or (told == _NAN and told not in known)  # inf - inf
+            return tr("{value} arises here").format(value=told) if started else None
         flowing = fed if chips.below is not None else ()
         passed = next((chip for wire in flowing if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
         if chips.below == "tangent":
@@ -242,4 +245,4 @@ class Picture:
 
 def _not_finite(chip: Chip) -> str:
     data = chip.reading.data
-    return "NaN" if data is not None and look(np.asarray(data), measured).nan else tr("infinity")
+    return _NAN if data is not None and look(np.asarray(data), measured).nan else tr("infinity")

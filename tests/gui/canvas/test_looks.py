@@ -230,8 +230,12 @@ def test_it_is_told_where_nan_and_infinity_first_arise(theme):
     log = sketch.apply("log", (300, 0), x)
     exp = sketch.apply("exp", (560, 0), log)
     root = sketch.apply("sqrt", (300, 128), zero)
+    inverse = sketch.apply("reciprocal", (300, 256), zero)
+    lost = sketch.apply("sub", (560, 256), inverse, inverse)
     sketch.target(sketch.apply("add", (800, 64), root, zero, name="end"))
     picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
+    assert picture.trouble(inverse) == "infinity arises here"
+    assert picture.trouble(lost) == "NaN arises here"
     assert picture.trouble(log) == "NaN arises here"
     assert picture.trouble(exp) is None
     assert picture.trouble(root) == "the gradient becomes infinity here"
