@@ -83,10 +83,23 @@ def test_an_edge_and_a_corner_make_it_larger_and_smaller(framed):
     assert document.frames[ids["frame"]].height == 192.0
     assert document.places[ids["f"]].x == 544, "resizing carries nothing"
     canvas.session.undo()
-    start = pixel(canvas, 512, 68)
-    drag(canvas, start, start + QPoint(600, 0))
-    frame = document.frames[ids["frame"]]
-    assert (frame.x + frame.width, frame.width) == (704.0, boxes.SMALLEST[0])
+
+
+@pytest.mark.parametrize(
+    ("start", "way", "rect"),
+    [
+        ((512, 68), (600, 0), (640, 32, 64, 144)),
+        ((704, 68), (-600, 0), (512, 32, 64, 144)),
+        ((600, 32), (0, 600), (512, 128, 192, 48)),
+        ((600, 176), (0, -600), (512, 32, 192, 48)),
+    ],
+)
+def test_no_edge_goes_past_the_one_across_from_it(framed, start, way, rect):
+    canvas, ids = framed
+    start = pixel(canvas, *start)
+    drag(canvas, start, start + QPoint(*way))
+    frame = canvas.session.document.frames[ids["frame"]]
+    assert (frame.x, frame.y, frame.width, frame.height) == rect
 
 
 def test_escape_while_resizing_puts_it_back(framed):

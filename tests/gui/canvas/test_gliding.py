@@ -51,11 +51,15 @@ def test_l_lays_out_from_left_to_right_as_one_thing_to_undo(heap, qtbot):
 
 def test_nodes_go_there_smoothly_and_arrive_where_the_document_has_them(heap, qtbot):
     window, document = heap
-    seen = []
+    seen, before = [], places(document)
     window.canvas.glide.valueChanged.connect(lambda _share: seen.append(drawn(window)))
     lay_out(window, qtbot)
     qtbot.waitUntil(lambda: window.canvas.glide.state() == window.canvas.glide.State.Stopped)
-    assert any(shown != places(document) for shown in seen), "they are seen on their way"
+    after = places(document)
+    assert any(shown != after for shown in seen), "they are seen on their way"
+    for node, here in ((node, here) for shown in seen for node, here in shown.items()):
+        way = zip(here, before[node], after[node], strict=True)
+        assert all(min(one, other) - 1e-6 <= at <= max(one, other) + 1e-6 for at, one, other in way)
     geometry = window.canvas.picture.geometry
     assert content(geometry) == content(Geometry(document)), "to the last digit"
 
