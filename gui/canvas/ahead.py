@@ -8,7 +8,7 @@ from core.change import Change
 from core.document import Document
 
 from .geometry import Geometry
-from .keeping import follow
+from .updating import follow
 
 Follower = Callable[[Document, Change], object]  # called in the worker, as ``Ahead.follow`` is
 

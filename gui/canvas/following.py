@@ -16,7 +16,7 @@ from .drawing.changes import areas_of, rows_of
 from .drawing.dynamic import Glow
 from .drawing.picture import Picture
 from .geometry import Geometry, room_around
-from .keeping import follow
+from .updating import follow
 from .kept import Kept
 
 if TYPE_CHECKING:

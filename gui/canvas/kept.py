@@ -10,7 +10,7 @@ from core.document import Document
 from ..running.pace import LARGE
 from ..visiting import Reader, Ready
 from .geometry import MANY, Geometry
-from .keeping import follow
+from .updating import follow
 from .shapes import WireLook
 
 _MOST = 3  # levels

@@ -16,7 +16,7 @@ from core.history import History
 from core.records import Node, Wire
 from gui.canvas.geometry import MANY, Geometry
 from gui.canvas.hits import Port, hit, node_at, port_at, wire_at
-from gui.canvas.keeping import follow
+from gui.canvas.updating import follow
 from gui.canvas.measure import TITLE, anatomy, node_size
 from tests.gui.canvas.drawing import Sketch, product
 

@@ -1,4 +1,4 @@
-"""Keeps the arrays of a level in step with the document, change by change."""
+"""Brings the arrays of a level up to date with the document, change by change."""
 
 from __future__ import annotations
 
