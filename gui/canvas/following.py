@@ -16,8 +16,8 @@ from .drawing.changes import areas_of, rows_of
 from .drawing.dynamic import Glow
 from .drawing.picture import Picture
 from .geometry import Geometry, room_around
-from .updating import follow
 from .kept import Kept
+from .updating import follow
 
 if TYPE_CHECKING:
     from .view import GraphView

@@ -10,8 +10,8 @@ from core.document import Document
 from ..running.pace import LARGE
 from ..visiting import Reader, Ready
 from .geometry import MANY, Geometry
-from .updating import follow
 from .shapes import WireLook
+from .updating import follow
 
 _MOST = 3  # levels
 

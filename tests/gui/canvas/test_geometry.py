@@ -16,8 +16,8 @@ from core.history import History
 from core.records import Node, Wire
 from gui.canvas.geometry import MANY, Geometry
 from gui.canvas.hits import Port, hit, node_at, port_at, wire_at
-from gui.canvas.updating import follow
 from gui.canvas.measure import TITLE, anatomy, node_size
+from gui.canvas.updating import follow
 from tests.gui.canvas.drawing import Sketch, product
 
 pytestmark = pytest.mark.usefixtures("theme")  # its fonts: widths once measured are kept for all tests
