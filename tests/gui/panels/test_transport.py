@@ -1,16 +1,16 @@
 """The transport bar walks the steps there and back, by buttons, slider and by itself."""
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from core.document import Document
 from core.edits.nodes import add_variable, set_value
+from gui.panels.stepping import beat
 from gui.panels.stepping import transport as bars
-from gui.panels.stepping.beat import MOST_HELD_UP
+from gui.panels.stepping.beat import HURRIED, MOST_HELD_UP, PACE
 from gui.panels.stepping.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, product_graph, settled
@@ -115,23 +115,44 @@ def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
     assert not product.stepping.hurried
 
 
-def test_while_steps_rush_by_what_a_busy_moment_held_up_is_made_up_for(bar, product, monkeypatch):
+class Clock:
+    """Lets the time pass that it is told to, from one beat to the next; then none. beats: the step at each of them."""
+
+    def __init__(self, stepping):
+        self.stepping, self.passed, self.beats = stepping, [], []
+
+    def start(self):
+        """As Qt's does."""
+
+    def restart(self):
+        self.beats.append(self.stepping.step)
+        return self.passed.pop(0) if self.passed else 0
+
+
+@pytest.fixture
+def clock(product, monkeypatch):
+    made = Clock(product.stepping)
+    monkeypatch.setattr(beat, "QElapsedTimer", lambda: made)
+    return made
+
+
+def test_while_steps_rush_by_what_a_busy_moment_held_up_is_made_up_for(clock, bar, qtbot, settings):
     bar.speed.setCurrentIndex(bar.speed.count() - 1)
     bar.speed.activated.emit(bar.speed.currentIndex())
+    pace = PACE // settings.get(SPEED)
+    clock.passed = [int(paces * pace) for paces in (1, 2.5, 1.5, 100, 1)]
     bar.walk.toggle_play()
-    pace, passed = bar.walk._beat._timer.interval(), [1, 2.5, 1.5, 100, 1]
-    monkeypatch.setattr(bar.walk._beat, "_clock", SimpleNamespace(restart=lambda: int(passed.pop(0) * pace)))
-    for step in (1, 3, 5, 5 + MOST_HELD_UP, 5 + MOST_HELD_UP + 2):
-        bar.walk._beat._timer.timeout.emit()
-        assert product.stepping.step == step
+    qtbot.waitUntil(lambda: len(clock.beats) > 5)
     bar.walk.pause()
+    assert clock.beats[:6] == [0, 1, 3, 5, 5 + MOST_HELD_UP, 5 + MOST_HELD_UP + 2]
 
 
-def test_at_an_easy_pace_a_busy_moment_skips_nothing(bar, product, monkeypatch):
+def test_at_an_easy_pace_a_busy_moment_skips_nothing(clock, bar, qtbot, monkeypatch):
+    monkeypatch.setattr(beat, "PACE", HURRIED)
+    clock.passed = [5 * HURRIED, HURRIED]
     bar.walk.toggle_play()
-    monkeypatch.setattr(bar.walk._beat, "_clock", SimpleNamespace(restart=lambda: 5 * bar.walk._beat._timer.interval()))
-    bar.walk._beat._timer.timeout.emit()
-    assert product.stepping.step == 1
+    qtbot.waitUntil(lambda: len(clock.beats) > 2)
+    assert clock.beats[:3] == [0, 1, 2]
 
 
 def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
@@ -259,9 +280,10 @@ def test_a_node_off_the_way_is_not_jumped_to(bar, product):
 
 def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar, qtbot):
     words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    worded = [button for button in bar.findChildren(QToolButton) if button.defaultAction().text() in (LEAVE, FUSED)]
     for width, style, room in ((1000, words, ROOM), (560, icons, 48), (1000, words, ROOM)):
         bar.resize(width, 40)
-        assert {bar._buttons[name].toolButtonStyle() for name in (LEAVE, FUSED)} == {style}
+        assert [button.toolButtonStyle() for button in worded] == [style, style]
         qtbot.waitUntil(lambda room=room: bar.slider.width() >= room)
 
 
