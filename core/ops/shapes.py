@@ -19,16 +19,15 @@ def broadcast(*shapes: Shape) -> Shape:
     rank = max((len(shape) for shape in shapes), default=0)
     result: list[int] = []
     for axis in range(-rank, 0):
-        sizes = {shape[axis] for shape in shapes if len(shape) >= -axis}
-        wide = sizes - {1}
+        wide = {shape[axis]: None for shape in shapes if len(shape) >= -axis and shape[axis] != 1}  # in their order
         if len(wide) > 1:
             told = tr(" and ").join(str(shape) for shape in shapes if shape)
             raise ShapeError(
                 tr("shapes {told} do not broadcast: axis {axis} has sizes {str}").format(
-                    told=told, axis=axis, str=tr(" and ").join(map(str, sorted(wide)))
+                    told=told, axis=axis, str=tr(" and ").join(map(str, wide))
                 )
             )
-        result.append(wide.pop() if wide else 1)
+        result.append(next(iter(wide), 1))
     return tuple(result)
 
 

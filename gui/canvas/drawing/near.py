@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from core.steps import tangent_log
 
 from ...health.layer import draw_strengths
 from ...lab.painting import draw_tag
-from ...look.tints import mixed
+from ...look.tints import faded, mixed
 from ...theme import Theme, text_font
 from ..geometry import MANY
 from ..measure import Anatomy, Face
@@ -38,8 +38,11 @@ _SOLID: tuple[float, ...] = ()
 _DASHED = (3.0, 1.6)  # of gradients
 _DASH_DOT = (5.0, 1.4, 0.8, 1.4)  # of tangents
 _CHOSEN, _CHOSEN_PIXELS = 2.5, 2.0  # the width of a selected wire, and at least
-LONGEST_CAPTION = 48  # characters
 _CAPTION = Face(text_font(11))
+_CAPTION_WIDE, _CAPTION_HIGH = 232.0, 32.0  # two lines, between nodes of a column; they share the width unevenly:
+_CAPTION_FILLS = 1.8  # lines
+_CAPTION_GROUND = 0.8  # how much is covered of what passes behind it
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
@@ -157,7 +160,7 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         fill, colour = picture.alarm(ident)
         draw_badge(painter, QPointF(20, 0), glyphs.warning(), fill, colour)
         if _CAPTION.size * scale >= SMALLEST_TEXT:
-            _draw_caption(painter, parts.width / 2, parts.height, problem, colour)
+            _draw_caption(painter, QPointF(parts.width / 2, parts.height), problem, colour, theme.canvas)
     badge = None if picture.exhibit is None else picture.exhibit.badges.get(ident)
     if badge is not None:
         draw_tag(painter, badge, theme, scale)
@@ -165,12 +168,14 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         draw_badge(painter, QPointF(8, 1), glyphs.tick(), theme.valid, theme.canvas)
 
 
-def _draw_caption(painter: QPainter, middle: float, bottom: float, text: str, colour: QColor) -> None:
+def _draw_caption(painter: QPainter, below: QPointF, text: str, colour: QColor, ground: QColor) -> None:
     """Why a node does not compute, in words beneath it."""
-    shown = text if len(text) <= LONGEST_CAPTION else text[: LONGEST_CAPTION - 1] + "…"
+    shown = _CAPTION.shortened(text, _CAPTION_FILLS * _CAPTION_WIDE)
+    room = QRectF(below.x() - _CAPTION_WIDE / 2, below.y() + 5, _CAPTION_WIDE, _CAPTION_HIGH)
     painter.setFont(_CAPTION.font)
     painter.setPen(colour)
-    painter.drawText(QPointF(middle - _CAPTION.width(shown) / 2, bottom + 16), shown)
+    painter.fillRect(painter.boundingRect(room, _CENTRED, shown).adjusted(-3, 0, 3, 0), faded(ground, _CAPTION_GROUND))
+    painter.drawText(room, _CENTRED, shown)
 
 
 def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:

@@ -121,7 +121,7 @@ def test_a_wire_across_blocks_is_refused(drawing):
 def test_shapes_of_variables_that_do_not_broadcast_are_told_with_the_axis(drawing):
     drawing.do(nodes.set_value, drawing["y"], [[1.0, 2.0, 3.0]] * 3)
     drawing.do(nodes.set_value, drawing["z"], [1.0, 2.0, 3.0, 4.0])
-    assert refusal(drawing, "z", "p", 0) == "Shapes (4,) and (3, 3) do not broadcast: axis -1 has sizes 3 and 4."
+    assert refusal(drawing, "z", "p", 0) == "Shapes (4,) and (3, 3) do not broadcast: axis -1 has sizes 4 and 3."
     assert refusal(drawing, "z", "p", 1) is None, "what is on the input gives way"
 
 

@@ -1,5 +1,7 @@
 """What pictures tell: states that differ in shape, chips that lie free, at all scales and in all themes."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -252,6 +254,23 @@ def test_a_node_that_cannot_compute_has_a_sign_near_and_far(theme, scale):
     told, untold = (colours(render_image(sketch.document, each, theme, scale)) for each in (run, None))
     assert theme.warning.name() in told - untold
     assert theme.bad.name() not in told, "red is for what is not finite"
+
+
+def test_why_a_node_cannot_compute_is_told_on_two_lines_beneath_it(theme):
+    sketch = Sketch()
+    x, y = sketch.variable("x", Sketch.array((2,)), (0, 0)), sketch.variable("y", Sketch.array((3,)), (0, 128))
+    sum_ = sketch.apply("add", (300, 64), x, y)
+    picture = picture_of(sketch.document, Evaluator(sketch.document).forward(), theme)
+    node, image = picture.geometry.rect(sum_), QImage(400, 200, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        painter.translate(-node.left() + 160, -node.top() + 20)
+        render(painter, picture, extent(picture), detail_for(1.0, 2))
+    below = round(node.height()) + 20
+    inked = [
+        any(image.pixelColor(x, y).name() == theme.warning.name() for x in range(400)) for y in range(below, below + 60)
+    ]
+    assert len([1 for before, now in pairwise(inked) if now and not before]) >= 2, "lines with nothing between them"
+    assert not any(inked[40:]), "beneath it is the next node"
 
 
 @pytest.mark.parametrize("look", [themes.light(), themes.dark()], ids=lambda look: look.name)
