@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtGui import QBrush, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
     QScrollArea,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..theme import Theme
+from .fitting import IS_NUMBER, fitted
 from .tints import faded
 
 # How much of the accent lies on a row that is selected, or under the mouse: with more, numbers could not be read on it.
@@ -31,7 +33,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 class Inks(QStyledItemDelegate):
-    """Leaves the colours of rows as they are also where they are selected."""
+    """Leaves the colours of rows as they are also where they are selected, and cuts no number off."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """As Qt asks."""
@@ -39,6 +41,20 @@ class Inks(QStyledItemDelegate):
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         if ink is not None:
             option.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(ink))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """As Qt asks."""
+        if not index.data(IS_NUMBER):
+            super().paint(painter, option, index)
+            return
+        told = QStyleOptionViewItem(option)
+        self.initStyleOption(told, index)
+        style = told.widget.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, told, told.widget) + 1
+        told.text = fitted(told.text, told.fontMetrics, told.rect.width() - 2 * margin)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, told, painter, told.widget)
 
 
 def on_panel(widget: QWidget) -> None:

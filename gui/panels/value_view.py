@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from core.language import tr
 from core.numbers import shape_text, short, table
 
+from ..look.fitting import fitted
 from ..look.heatmap import heat_map
 from ..look.labels import Painted
 from ..look.reading import NOT_COMPUTED, Kind, Reading
@@ -135,8 +136,10 @@ class ValueView(Painted):
             painter.setFont(font)
             if _fits(painter, self.words, box.width() - 4):
                 break
-        elided = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, int(box.width() - 4))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, elided)
+        metrics, room = painter.fontMetrics(), box.width() - 4
+        elided = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, int(room))
+        told = fitted(self.words, metrics, room) if is_number else elided
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
 
     def _paint_heat(self, painter: QPainter, box: QRectF, array: np.ndarray) -> None:
         painter.setFont(text_font(11))
@@ -178,5 +181,4 @@ def _paint_table(painter: QPainter, box: QRectF, array: np.ndarray) -> None:
     for row, numbers in enumerate(rows.tolist()):
         for column, number in enumerate(numbers):
             cell = QRectF(inner.left() + column * width, inner.top() + row * _ROW, width, _ROW)
-            text = metrics.elidedText(short(number), Qt.TextElideMode.ElideRight, int(width - 2))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, fitted(short(number), metrics, width - 2))

@@ -14,6 +14,7 @@ from core.records import VARIABLE, Node
 
 from ...canvas.chips import Chips
 from ...canvas.drawing.chip import Chip, in_words
+from ...look.fitting import IS_NUMBER
 from ...look.icons import icon
 from ...look.reading import Kind
 from ...session import Session
@@ -79,6 +80,8 @@ class Cells:
             return self._ink(chip.kind, column)
         if role == Qt.ItemDataRole.FontRole:
             return mono_font(12)
+        if role == IS_NUMBER:
+            return True
         return None
 
     def _chip(self, node: Node, column: str) -> Chip:
