@@ -1,4 +1,4 @@
-"""What makes Fusion's plain widgets calm: slim scroll bars, soft selections, panels in one colour."""
+"""What makes Fusion's plain widgets calm: soft selections, panels in one colour."""
 
 from __future__ import annotations
 
@@ -23,13 +23,6 @@ from .tints import faded
 # How much of the accent lies on a row that is selected, or under the mouse: with more, numbers could not be read on it.
 CHOSEN, POINTED_AT = 0.16, 0.10
 INSET = 8, 4, 0, 0  # left, top, right, bottom: room around a list that fills its panel, in line with panels' titles
-_SLIM = """
-QScrollBar {{ background: transparent; border: none; margin: 0; width: 10px; height: 10px; }}
-QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; min-width: 24px; min-height: 24px; }}
-QScrollBar::handle:hover {{ background: {hover}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""
 
 
 class Inks(QStyledItemDelegate):
@@ -83,15 +76,12 @@ def scrolled(area: QScrollArea, *parts: QWidget) -> None:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def calm(area: QAbstractScrollArea, theme: Theme) -> None:
-    """Slim scroll bars, and a selection that leaves colours beneath it to be seen; again for each theme."""
-    style = _SLIM.format(handle=theme.border.name(), hover=theme.text_muted.name())
-    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
-        bar.setStyleSheet(style)
-    if isinstance(area, QAbstractItemView):
-        palette = QPalette(area.palette())
+def calm(view: QAbstractScrollArea, theme: Theme) -> None:
+    """A selection that leaves colours beneath it to be seen, in what has one; again for each theme."""
+    if isinstance(view, QAbstractItemView):
+        palette = QPalette(view.palette())
         soft = faded(theme.accent, CHOSEN)
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.Highlight, soft)
             palette.setColor(group, QPalette.ColorRole.HighlightedText, theme.text)
-        area.setPalette(palette)
+        view.setPalette(palette)

@@ -29,7 +29,7 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setPalette(_pointing(usual, theme), kind)  # type: ignore[arg-type]  # as above
     button = outlined if theme.name == "contrast" else palette(theme)
     app.setPalette(button, _SHADED)  # type: ignore[arg-type]  # as above
-    sheet = _tabs(theme) + _fields(theme) + (_lines(theme) if theme.name == "contrast" else "")
+    sheet = _tabs(theme) + _fields(theme) + _tables(theme) + (_lines(theme) if theme.name == "contrast" else "")
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
 
@@ -140,6 +140,26 @@ def _fields(theme: Theme) -> str:
         QSlider::handle:horizontal:focus {{ width: 10px; border: 2px solid {full}; }}
         QToolTip {{ color: {theme.text.name()}; background: {theme.raised.name()}; border: 1px solid {line};
             padding: 2px 4px; }}
+    """
+
+
+def _tables(theme: Theme) -> str:
+    """Slim scroll bars, and titles of columns that are flat in every theme: Fusion's shades stand out on dark."""
+    line = theme.border.name()
+    return f"""
+        QHeaderView {{ background: transparent; border: none; }}
+        QHeaderView::section {{ color: {theme.text_muted.name()}; background: {theme.panel.name()};
+            border: none; border-bottom: 1px solid {line}; padding: 0 0 1px 3px; }}
+        QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+        QScrollBar {{ background: transparent; border: none; margin: 0; }}
+        QScrollBar:vertical {{ width: 10px; }}
+        QScrollBar:horizontal {{ height: 10px; }}
+        QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 24px; }}
+        QScrollBar::handle:horizontal {{ min-width: 24px; }}
+        QScrollBar::handle:hover {{ background: {theme.text_muted.name()}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
 
 

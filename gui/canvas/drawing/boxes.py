@@ -75,6 +75,11 @@ def height_of(text: str, width: float) -> float:
     return math.ceil(inside / GRID) * GRID
 
 
+def colour_of(box: Box, theme: Theme) -> QColor:
+    """The colour of a frame's or a note's line and ground."""
+    return _colour(theme, _family(box))
+
+
 def box_at(boxes: Sequence[Box], at: QPointF, scale: float) -> tuple[int, Edge] | None:
     """The top-most frame or note that can be grasped at a point, and at which edge; boxes: the lowest first.
 
@@ -113,7 +118,7 @@ def draw_boxes(painter: QPainter, boxes: Iterable[Box], theme: Theme, scale: flo
         (alike[_family(box), box.id in chosen] if is_low else others).append(box)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for (family, selected), low in alike.items():
-        colour = _colour_of(theme, family)
+        colour = _colour(theme, family)
         painter.setBrush(_ground(theme, colour, 0.1))
         painter.setPen(cosmetic(theme.selection, 2) if selected else cosmetic(colour, 1))
         draw_rects(painter, _sides(low))
@@ -124,7 +129,7 @@ def draw_boxes(painter: QPainter, boxes: Iterable[Box], theme: Theme, scale: flo
 
 def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selected: bool) -> None:
     """Draw a frame with its title, or a note with its text in Markdown."""
-    colour = _colour_of(theme, _family(box))
+    colour = colour_of(box, theme)
     painter.setBrush(_ground(theme, colour, 0.1))
     painter.setPen(QPen(theme.selection if selected else colour, max(2.0 if selected else 1.0, 1 / scale)))
     painter.drawRoundedRect(rect_of(box), _ROUND, _ROUND)
@@ -225,7 +230,7 @@ def _family(box: Box) -> str:
     return COLOURS.get(box.colour, "other") if isinstance(box, Frame) else ""
 
 
-def _colour_of(theme: Theme, family: str) -> QColor:
+def _colour(theme: Theme, family: str) -> QColor:
     return theme.category(family) if family else theme.warning
 
 

@@ -24,6 +24,7 @@ from .outline_model import OutlineModel
 from .outline_rows import Rows
 
 _NAME, _NUMBER, _LEAST = 84, 62, 32  # pixels: what names keep, what a number has, and the least of a column
+_AIR = 6  # pixels after the longest text of a column
 _REST = 150  # milliseconds without new numbers, until columns are fitted to them, which takes half a frame
 _NUMBERS = 1, 2  # the columns of value and gradient
 _Listed = Node | Frame | Note
@@ -101,6 +102,7 @@ class Outline(QWidget):
         open_nodes = [node for node in self.model.blocks() if self.view.isExpanded(self.model.index_of(node))]
         self._following = True
         self.model.show(rows)
+        self.view.setRootIsDecorated(bool(self.model.blocks()))  # else there is nothing to open, and no room for it
         for node in open_nodes:
             self.view.setExpanded(self.model.index_of(node), True)
         self._following = False
@@ -174,7 +176,6 @@ class _Tree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
-        header.setResizeContentsPrecision(0)  # a width is asked of the rows that are seen, not of a thousand more
         header.setMinimumSectionSize(_LEAST)
         header.setResizeContentsPrecision(0)  # what is asked of columns is asked of rows in sight alone
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -188,7 +189,7 @@ class _Tree(QTreeView):
 
     def fit(self) -> None:
         """Have columns of numbers as wide as what was seen in them asks, if names keep what they need."""
-        self._asked = [self.sizeHintForColumn(column) for column in (0, *_NUMBERS)]
+        self._asked = [self.sizeHintForColumn(column) + _AIR for column in (0, *_NUMBERS)]
         for column in self._wanted.keys() - self._by_hand:
             self._wanted[column] = max(self._wanted[column], self._asked[column])
         self._share()
@@ -200,13 +201,24 @@ class _Tree(QTreeView):
 
     def _share(self) -> None:
         """Give each column its width; where there is no room for all, names have half, and what numbers leave."""
-        whole, needed = self.viewport().width(), sum(max(_LEAST, self._asked[column]) for column in _NUMBERS)
-        names = max(_NAME, min(self._asked[0], max(whole // 2, whole - needed)))
-        room = max(_LEAST, (whole - names) // len(_NUMBERS))
+        whole, needed = self.viewport().width(), self._needed()
+        names = max(_NAME, min(self._asked[0], max(whole // 2, whole - sum(needed.values()))))
+        room = whole - names
+        spare = max(0, room - sum(needed.values())) // len(needed)
         self._sharing = True
-        for column, wanted in self._wanted.items():
-            self.setColumnWidth(column, min(room, wanted))
+        for column, asked in needed.items():
+            others = sum(needed.values()) - asked
+            width = min(asked, max(room // len(needed), room - others)) + spare
+            self.setColumnWidth(column, max(_LEAST, min(width, self._wanted[column])))
         self._sharing = False
+
+    def _needed(self) -> dict[int, int]:
+        """What columns of numbers ask for: with their titles, unless cutting these lets every name be whole."""
+        least = {column: max(_LEAST, self._asked[column]) for column in _NUMBERS}
+        titled = {column: max(asked, self.header().sectionSizeHint(column)) for column, asked in least.items()}
+        names, whole = self._asked[0], self.viewport().width()
+        cut = names + sum(least.values()) <= whole < names + sum(titled.values())
+        return (least if cut else titled) | {column: self._wanted[column] for column in self._by_hand}
 
     def _note_width(self, column: int, _before: int, width: int) -> None:
         if column in _NUMBERS and not self._sharing:

@@ -18,6 +18,8 @@ from core.find import box_name
 from core.language import tr
 from core.records import Frame, Node, Note
 
+from ...canvas.drawing.boxes import colour_of
+from ...look.icons import icon
 from ...session import Session
 from ...theme import Theme
 from .cells import Cells, Column
@@ -118,16 +120,18 @@ class OutlineModel(QStandardItemModel):
         record = self._record(self.node_of(index)) if index.isValid() else None
         if isinstance(record, Node):
             return self._cells.data(record, COLUMNS[index.column()], role)
-        return None if record is None or index.column() else _told(record, role)
+        return None if record is None or index.column() else self._told(record, role)
 
     def _record(self, ident: int) -> Node | Frame | Note | None:
         document = self._session.document
         return document.nodes.get(ident) or document.frames.get(ident) or document.notes.get(ident)
 
-
-def _told(box: Frame | Note, role: int) -> str | None:
-    """What is told of a frame or a note."""
-    if role == Qt.ItemDataRole.DisplayRole:
-        return box_name(box)
-    told = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-    return f"{box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}" if role in told else None
+    def _told(self, box: Frame | Note, role: int) -> object:
+        """What is told of a frame or a note."""
+        kind = "frame" if isinstance(box, Frame) else "note"
+        if role == Qt.ItemDataRole.DisplayRole:
+            return box_name(box)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(kind, self._cells.theme, colour_of(box, self._cells.theme))
+        told = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        return f"{box_name(box)}, {tr(kind)}" if role in told else None

@@ -48,6 +48,15 @@ def test_where_it_is_narrow_names_keep_room_and_numbers_get_theirs_back(outline,
     qtbot.waitUntil(lambda: view.columnWidth(1) == view.columnWidth(2) == widest)
 
 
+def test_titles_of_columns_are_whole_unless_cutting_them_makes_every_name_whole(outline, product, qtbot):
+    view, a = outline.view, ident(product, "a")
+    outline.resize(220, 400)
+    product.do(rename, a, "a name that is longer than the whole of the outline is wide")
+    view.fit()
+    assert view.sizeHintForColumn(0) > view.viewport().width()
+    assert all(view.columnWidth(column) >= view.header().sectionSizeHint(column) for column in (1, 2))
+
+
 def test_a_long_name_has_what_short_numbers_leave(outline, product, qtbot):
     view, a = outline.view, ident(product, "a")
     outline.resize(184, 400)
@@ -72,6 +81,15 @@ def test_columns_of_numbers_are_as_wide_as_what_is_in_them_till_somebody_makes_t
     chosen = view.columnWidth(1)
     view.fit()
     assert view.columnWidth(1) == chosen
+
+
+def test_frames_and_notes_have_signs_of_their_own(outline, product):
+    product.do(add_frame, "Loss", (0, 0, 100, 100))
+    product.do(add_note, "About it")
+    outline.rebuild()
+    signs = {row: outline.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole).cacheKey() for row in (5, 6)}
+    names = {outline.model.index(row, 0).data() for row in (5, 6)}
+    assert (names, len(set(signs.values()))) == ({"Loss", "About it"}, 2)
 
 
 def test_at_a_step_only_what_is_there_is_shown(outline, product):
