@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolTip
 
 from core.errors import EditError
 from core.language import tr
@@ -137,6 +137,7 @@ class NumberField(QLineEdit):
             value = self._typed()
         except EditError as error:
             self.set_value(self._value)
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), str(error), self)
             self.refused.emit(str(error))
             return
         self.set_value(value)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolTip
 from shiboken6 import isValid
 
 from core.edits.nodes import rename, set_value
@@ -36,6 +36,8 @@ class InPlaceEditor(QLineEdit):
         self._canvas = canvas
         self._node: int | None = None
         self._what: Literal["value", "name"] = "value"
+        self._reason = ""
+        canvas.session.refused.connect(self._note)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.editingFinished.connect(lambda: self._take(stay=False))  # the focus left
         self.hide()
@@ -102,13 +104,17 @@ class InPlaceEditor(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_refused(self, refused: bool) -> None:
-        """Mark the field itself while it holds what was refused; why, the status line says."""
+        """Mark the field itself while it holds what was refused, and say beneath it why."""
         theme = self._canvas.picture.theme
         edge, fill = (theme.invalid, theme.bad_fill) if refused else (theme.accent, theme.raised)
         look = f"border: 2px solid {edge.name()}; border-radius: 9px; padding: 0; background: {fill.name()};"
         font = self.font()  # which the style sheet would take
         self.setStyleSheet(f"QLineEdit {{ {look} }}")
         self.setFont(font)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._reason if refused else "", self)
+
+    def _note(self, sentence: str) -> None:
+        self._reason = sentence
 
     def _widen(self) -> None:
         """Grow with the text."""

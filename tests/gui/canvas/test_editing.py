@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.edits.grouping import group
 from core.edits.nodes import add_frame
@@ -74,6 +74,7 @@ def test_what_is_no_number_is_refused_and_can_be_corrected(xyz):
     assert len(refused) == 1
     assert refused[0].startswith("'two' is not a number.")
     assert canvas.editor.isVisible()
+    assert QToolTip.text() == refused[0], "why is said far from the field alone"
     invalid = canvas.picture.theme.invalid.name()
     assert invalid in canvas.editor.styleSheet(), "the field does not show that it is refused"
     canvas.editor.selectAll()

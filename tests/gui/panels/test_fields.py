@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import SIGNAL, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolTip
 
 from core.ops.attributes import Attribute
 from gui.look import style
@@ -75,6 +75,7 @@ def test_what_is_no_number_is_refused_and_taken_back(number, qtbot):
     with qtbot.waitSignal(number.refused) as refused, qtbot.assertNotEmitted(number.committed):
         type_over(number, "two")
     assert "not a number" in refused.args[0]
+    assert QToolTip.text() == refused.args[0]
     assert number.text() == "2"
 
 
