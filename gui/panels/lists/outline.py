@@ -209,7 +209,7 @@ class _Tree(QTreeView):
         for column, asked in needed.items():
             others = sum(needed.values()) - asked
             width = min(asked, max(room // len(needed), room - others)) + spare
-            self.setColumnWidth(column, max(_LEAST, min(width, self._wanted[column])))
+            self.setColumnWidth(column, max(_LEAST, min(width, max(asked, self._wanted[column]))))
         self._sharing = False
 
     def _needed(self) -> dict[int, int]:

@@ -50,7 +50,7 @@ def test_where_it_is_narrow_names_keep_room_and_numbers_get_theirs_back(outline,
 
 def test_titles_of_columns_are_whole_unless_cutting_them_makes_every_name_whole(outline, product, qtbot):
     view, a = outline.view, ident(product, "a")
-    outline.resize(220, 400)
+    outline.resize(260, 400)
     product.do(rename, a, "a name that is longer than the whole of the outline is wide")
     view.fit()
     assert view.sizeHintForColumn(0) > view.viewport().width()
