@@ -73,10 +73,10 @@ def curved(first: Difference, at: Differing) -> Difference | None:
     before, latest = first, at(first.h / _CLOSER)
     for _ in range(_MOST_STEPS):
         closer = at(latest.h / _CLOSER)
-        doubt = abs(closer.slope - latest.slope)
-        steady = doubt <= _SETTLED * max(abs(closer.slope), latest.jump)
+        doubt, exact = abs(closer.slope - latest.slope), _EXACT * max(1.0, abs(closer.here)) / closer.h
+        steady = doubt <= _SETTLED * max(abs(closer.slope), latest.jump) + exact
         if steady and _draw_near(before, latest) and _draw_near(latest, closer):
-            return replace(closer, doubt=max(doubt, _EXACT * max(1.0, abs(closer.here)) / closer.h))
+            return replace(closer, doubt=max(doubt, exact))
         before, latest = latest, closer
     return None
 

@@ -60,6 +60,13 @@ def test_the_bottom_of_a_curve_is_no_kink(at):
     assert check.verdict == "agrees"
 
 
+def test_the_top_of_a_curve_whose_height_is_no_round_number_is_no_kink():
+    graph = Graph()
+    x = graph.variable(1.0, name="x")
+    (check,) = check_gradients(graph.run(target=x * graph.apply("exp", -(x * x) / 2.0)))
+    assert (check.verdict, check.analytic) == ("agrees", 0.0)
+
+
 @pytest.mark.parametrize("name", ["log", "sqrt", "reciprocal", "lgamma", "digamma"])
 @pytest.mark.parametrize("x", [1e-8, 1e-4])
 def test_a_point_near_a_pole_is_looked_at_from_close_by(name, x):
