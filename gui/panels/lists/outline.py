@@ -23,7 +23,7 @@ from ...theme import Theme
 from .outline_model import OutlineModel
 from .outline_rows import Rows
 
-_NAME, _NUMBER, _LEAST = 84, 62, 32  # pixels: what names keep, what a number has, and the least of a column
+_NAME, _NUMBER, _LEAST = 84, 64, 32  # pixels: what names keep, what a number has, and the least of a column
 _AIR = 6  # pixels after the longest text of a column
 _REST = 150  # milliseconds without new numbers, until columns are fitted to them, which takes half a frame
 _NUMBERS = 1, 2  # the columns of value and gradient
