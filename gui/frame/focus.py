@@ -5,6 +5,9 @@ Fusion's own line is too pale for weak eyes, or not there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from weakref import WeakSet
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTabBar, QToolTip, QWidget
@@ -23,30 +26,38 @@ def go_to(widget: QWidget) -> None:
 
 
 class Rings(QObject):
-    """Puts a line around each widget that keys lead to."""
+    """Puts a line around each widget that keys lead to, and again when the focus comes back from popup or dialog."""
 
     def __init__(self, parent: QObject) -> None:
         """Follow the focus of the whole app."""
         super().__init__(parent)
+        self._led_to = WeakSet[QWidget]()  # since a mouse was used
         self._soon = QTimer(self, singleShot=True, interval=0)  # Qt notes that keys did it after the focus has moved
         self._soon.timeout.connect(self._ring)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]  # there is one
 
     def _follow(self) -> None:
+        if QApplication.mouseButtons():
+            self._led_to.clear()
         self._soon.start()
 
     def _ring(self) -> None:
         widget = QApplication.focusWidget()
-        if widget is not None and widget.window().testAttribute(_BY_KEYS) and not isinstance(widget, _SHOW_IT):
-            _Ring(widget)
+        if widget is None or isinstance(widget, _SHOW_IT):
+            return
+        if widget in self._led_to or widget.window().testAttribute(_BY_KEYS):
+            self._led_to.add(widget)
+            _Ring(widget, self._led_to.clear)
 
 
 class _Ring(QWidget):
     """The line around a widget, until the focus goes or a mouse comes."""
 
-    def __init__(self, around: QWidget) -> None:
+    def __init__(self, around: QWidget, pressed: Callable[[], None]) -> None:
+        """pressed: called when a mouse comes."""
         super().__init__(around)
         self._around = around
+        self._pressed = pressed
         self._told = False  # its tip
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
@@ -62,6 +73,7 @@ class _Ring(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._fit()
         elif event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed()
             self._end()
         return super().eventFilter(around, event)
 

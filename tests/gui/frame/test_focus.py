@@ -47,6 +47,26 @@ def test_the_canvas_shows_that_it_has_the_keyboard_till_a_mouse_comes(window, qt
     qtbot.waitUntil(lambda: not ring_of(window.canvas))
 
 
+def test_the_line_is_there_again_after_a_popup_unless_a_mouse_was_used(window, qtbot):
+    window.transport.slider.setFocus()
+    focus.go_to(window.canvas)
+    qtbot.waitUntil(lambda: ring_of(window.canvas))
+    leave_popup(window, qtbot)
+    qtbot.waitUntil(lambda: ring_of(window.canvas))
+    QTest.mouseClick(window.canvas, LEFT, pos=window.canvas.rect().center())
+    leave_popup(window, qtbot)
+    QApplication.processEvents()
+    assert not ring_of(window.canvas)
+
+
+def leave_popup(window, qtbot):
+    QTest.keyClick(window.canvas, KEY.Key_Tab)
+    qtbot.waitUntil(lambda: not window.canvas.hasFocus())
+    assert not ring_of(window.canvas)
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Escape)
+    qtbot.waitUntil(window.canvas.hasFocus)
+
+
 def test_what_keys_lead_to_says_what_it_is_as_to_the_mouse(window, qtbot, monkeypatch):
     monkeypatch.setattr(focus, "TIP_AFTER", 1)
     play, button = (button_for(window.transport, window.menus.actions[name]) for name in ("play", "step_next"))
