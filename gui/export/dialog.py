@@ -161,6 +161,21 @@ class ExportDialog(QDialog):
         return buttons
 
     def _lay_out(self) -> None:
+        in_order = [self.list, *self._make_form(), self.buttons]
+        grid = QGridLayout(self)
+        grid.setHorizontalSpacing(16)
+        grid.addWidget(self.list, 0, 0, 3, 1)
+        grid.addWidget(self.preview, 0, 1)
+        grid.addLayout(self.form, 1, 1)
+        grid.addWidget(self.note, 2, 1)
+        grid.addWidget(self.buttons, 3, 0, 1, 2)
+        grid.setRowStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for one, following in pairwise(in_order):
+            self.setTabOrder(one, following)
+
+    def _make_form(self) -> list[QWidget]:
+        """The form of settings, the steps among them; gives its fields in the order in which Tab goes through them."""
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.form.setVerticalSpacing(8)
@@ -172,24 +187,14 @@ class ExportDialog(QDialog):
         self.last.setValue(self.last.maximum())
         for widget in (self.first, QLabel(tr("to")), self.last):
             row.addWidget(widget)
-        walked: list[QWidget] = [self.list]
+        in_order: list[QWidget] = []
         for setting, field in self.fields.items():
             if setting is EXPORT_GRAIN:
                 self.form.addRow(tr("From step"), self._range)
-                walked += [self.first, self.last]
+                in_order += [self.first, self.last]
             add_setting(self.form, setting, field)
-            walked.append(field)
-        grid = QGridLayout(self)
-        grid.setHorizontalSpacing(16)
-        grid.addWidget(self.list, 0, 0, 3, 1)
-        grid.addWidget(self.preview, 0, 1)
-        grid.addLayout(self.form, 1, 1)
-        grid.addWidget(self.note, 2, 1)
-        grid.addWidget(self.buttons, 3, 0, 1, 2)
-        grid.setRowStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for one, following in pairwise((*walked, self.buttons)):
-            self.setTabOrder(one, following)
+            in_order.append(field)
+        return in_order
 
     def _fill(self) -> None:
         """List the kinds below their groups; what needs steps cannot be chosen without any."""

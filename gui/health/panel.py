@@ -54,13 +54,7 @@ class HealthPanel(QScrollArea):
         self._content = QWidget()
         self._lay_out()
         self._content.hide()  # until something is found out
-        self.factors.chosen.connect(self._select_layer)
-        self.idle.itemClicked.connect(self._go_item)
-        self.idle.itemActivated.connect(self._go_item)
-        session.opened.connect(self._show_nothing)
-        seen = WhileSeen(session, self._refresh, self, settled=True)
-        for signal in (session.runs.ran, session.opened):
-            signal.connect(seen.ask)
+        self._listen()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -75,6 +69,16 @@ class HealthPanel(QScrollArea):
     def stop(self) -> None:
         """End the worker's thread."""
         self._worker.close()
+
+    def _listen(self) -> None:
+        session = self._session
+        self.factors.chosen.connect(self._select_layer)
+        self.idle.itemClicked.connect(self._go_item)
+        self.idle.itemActivated.connect(self._go_item)
+        session.opened.connect(self._show_nothing)
+        seen = WhileSeen(session, self._refresh, self, settled=True)
+        for signal in (session.runs.ran, session.opened):
+            signal.connect(seen.ask)
 
     def _refresh(self) -> None:
         """Look the run through."""

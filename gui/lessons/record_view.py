@@ -223,14 +223,9 @@ class RecordView(QWidget):
             column.addWidget(part)
         column.addLayout(ButtonRow(self.add, self.delete, self.undo))
         column.addLayout(ButtonRow(self.look, self.update_view))
-        column.addWidget(heading(tr("This page")))
-        column.addWidget(self.page_title)
-        column.addWidget(self.text)
-        column.addWidget(self.faults)
-        column.addWidget(self._question_heading)
-        column.addWidget(self.asked)
-        column.addWidget(self.wording)
-        column.addWidget(self.details)
+        page: list[QWidget] = [heading(tr("This page")), self.page_title, self.text, self.faults]
+        for field in (*page, self._question_heading, self.asked, self.wording, self.details):
+            column.addWidget(field)
         column.addLayout(ButtonRow(self.keep_as, self.anew))
         column.addStretch(1)
         scroll(self._scroll, inside)
