@@ -16,6 +16,7 @@ from core.history import Edit, History, Settings
 from core.records import BLOCK, Frame, Node, Note, Wire
 
 from .filing.page import Computed, Page, name_of
+from .foresight import Foresight
 from .lab.lab import Lab
 from .nudge.nudging import Nudging
 from .pointing import Pointing
@@ -69,6 +70,7 @@ class Session(QObject):
         self.nudging = Nudging(self)
         self.pointing = Pointing(self, self._source_of)
         self.visiting = Visiting(self)
+        self._gone = Foresight(self, _gone_with)
         self.lab = Lab(self)
         self.worker = Runner(self)
         for worker in (self.runs.computer, self.worker, self.recall):
@@ -194,22 +196,27 @@ class Session(QObject):
 
     def _notice(self, change: Change) -> None:
         """Pass a change on; let go of what it took away."""
-        gone = self._lost(change) if self.selection else None
-        if gone:
-            self.select(self.selection - gone)
+        if self.selection:
+            self.select(self._kept(change))
         if self.level is not None and self.level not in self.document.nodes:
             self.set_level(None)
         self.changed.emit(change)
         self.title_changed.emit()
         self.runs.follow(change)
 
-    def _lost(self, change: Change) -> set[int]:
-        """What is selected and was taken away, or lies at another level now."""
+    def _kept(self, change: Change) -> frozenset[int]:
+        """What is selected and was not taken away, and lies where it lay."""
         nodes, wires = self.document.nodes, self.document.wires
-        gone = change.removed(Node), change.removed(Wire), change.removed(Frame), change.removed(Note)
-        lost = {record.id for records in gone for record in records}
-        lying: list[tuple[_Lying | None, _Lying | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
-        moved = {a.id for b, a in lying if b is not None and a is not None and a.parent != b.parent}
+        removed, moved = self._gone.of(self.document, change)
+        kept = self.selection - removed - moved
         if moved:
-            moved |= {i for i in self.selection if i in wires and nodes[wires[i].source].parent != self.level}
-        return (lost | moved) & self.selection
+            kept -= {i for i in kept if i in wires and nodes[wires[i].source].parent != self.level}
+        return kept if len(kept) < len(self.selection) else self.selection
+
+
+def _gone_with(_document: Document, change: Change) -> tuple[frozenset[int], frozenset[int]]:
+    """What a change takes away, and what it brings to another level, by id."""
+    gone = change.removed(Node), change.removed(Wire), change.removed(Frame), change.removed(Note)
+    lying: list[tuple[_Lying | None, _Lying | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
+    moved = (a.id for b, a in lying if b is not None and a is not None and a.parent != b.parent)
+    return frozenset(record.id for records in gone for record in records), frozenset(moved)

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.autosave.close()
         self.learning.close()
         self.session.close()
+        self.views.stop()
         self.panels.stop()
         self.typesetter.stop()
         event.accept()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TypeVar
 
+from ..beforehand import Beforehand
 from ..change import Change, ids_of
 from ..document import Document
 from ..dots import straightened
@@ -32,6 +33,7 @@ class Evaluator:
         self.run: Run | None = None
         self._version = 0
         self._changes: list[tuple[int, Edits | None]] = []
+        self._effect = Beforehand(_effect_of)
         self.stop = document.observe(self._note)
 
     @property
@@ -78,6 +80,10 @@ class Evaluator:
             self._changes = [(version, edits) for version, edits in self._changes if version > run.version]
         return run
 
+    def foresee(self, document: Document, change: Change) -> None:
+        """Find what a change does to runs before it is made, in any thread; document: as for ``Beforehand.look``."""
+        self._effect.look(document, change)
+
     def _since(self) -> tuple[Run | None, Edits]:
         """A run that may be gone on from, and what has changed since."""
         since = Edits()
@@ -89,25 +95,9 @@ class Evaluator:
 
     def _note(self, change: Change) -> None:
         """Count a change, if it matters to runs."""
-        counting = (pair for pair in change.of(Node) if not _computes_alike(*pair))
-        nodes = [*islice(counting, len(self.document.nodes) // 2 + 1)]  # no more are needed to know that it is most
-        views = [pair for pair in change.of(View) if not _sees_alike(*pair)]
-        if nodes or views or change.of(Wire):
-            self._remember(self._edits(nodes, change.of(Wire), views))
-
-    def _edits(self, nodes: _Pairs[Node], wires: _Pairs[Wire], views: _Pairs[View]) -> Edits | None:
-        """The nodes and wires of pairs of before and after; None where these alone do not tell what is another.
-
-        None also where half of the nodes are: to work each into the program takes as long as to compile it anew.
-        """
-        if 2 * len(nodes) > len(self.document.nodes):
-            return None
-        dots, kinds = self.document.dots.keys(), {node.kind for pair in nodes for node in pair if node is not None}
-        if not kinds.isdisjoint(_AROUND) or (dots and not dots.isdisjoint(_ends(wires))):
-            return None
-        if any(before is None or after is None or before.dtype != after.dtype for before, after in views):
-            return None
-        return Edits(frozenset(ids_of(nodes)), frozenset(ids_of(wires)))
+        matters, edits = self._effect.of(self.document, change)
+        if matters:
+            self._remember(edits)
 
     def _remember(self, edits: Edits | None) -> None:
         """Add to what has changed: one edit to those before it; before another graph nothing counts any more."""
@@ -119,6 +109,31 @@ class Evaluator:
             self._changes.pop()
             edits |= earlier
         self._changes.append((self._version, edits))
+
+
+def _effect_of(document: Document, change: Change) -> tuple[bool, Edits | None]:
+    """Whether a change matters to runs, and what it edits."""
+    counting = (pair for pair in change.of(Node) if not _computes_alike(*pair))
+    nodes = [*islice(counting, len(document.nodes) // 2 + 1)]  # no more are needed to know that it is most
+    wires, views = change.of(Wire), [pair for pair in change.of(View) if not _sees_alike(*pair)]
+    if not (nodes or wires or views):
+        return False, None
+    return True, _edits(document, nodes, wires, views)
+
+
+def _edits(document: Document, nodes: _Pairs[Node], wires: _Pairs[Wire], views: _Pairs[View]) -> Edits | None:
+    """The nodes and wires of pairs of before and after; None where these alone do not tell what is another.
+
+    None also where half of the nodes are: to work each into the program takes as long as to compile it anew.
+    """
+    if 2 * len(nodes) > len(document.nodes):
+        return None
+    dots, kinds = document.dots.keys(), {node.kind for pair in nodes for node in pair if node is not None}
+    if not kinds.isdisjoint(_AROUND) or (dots and not dots.isdisjoint(_ends(wires))):
+        return None
+    if any(before is None or after is None or before.dtype != after.dtype for before, after in views):
+        return None
+    return Edits(frozenset(ids_of(nodes)), frozenset(ids_of(wires)))
 
 
 def _computes_alike(before: Node | None, after: Node | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Concatenate, ParamSpec
 
+from core.beforehand import Follower
 from core.change import Change
 from core.document import Document, Snapshot
 from core.errors import EditError
@@ -22,7 +23,6 @@ from ..garbage import let_go
 from ..runner import Job, Task, Watch
 from ..running.pace import LARGE
 from ..session import Session
-from .ahead import Follower
 
 Settings = ParamSpec("Settings")
 Making = Callable[[Document, Watch], Change]

@@ -158,7 +158,7 @@ class CommandedView(WayfindingView):
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies; frames go below, so that each has its own nodes."""
         chosen, aside = self.chosen(), (clipboard.ASIDE, clipboard.ASIDE)
-        if any(ident in self.session.document.frames for ident in chosen):
+        if not chosen.isdisjoint(self.session.document.frames):
             aside = (0.0, GRID * round(self.picture.geometry.bounds(chosen).height() / GRID) + clipboard.ASIDE)
         self._adding(tr("Duplicating")).make(len(chosen), clipboard.duplicate, chosen, aside)
 

@@ -7,11 +7,12 @@ from weakref import ref
 
 from PySide6.QtCore import QObject, QRectF
 
+from core.beforehand import Follower
 from core.change import Change
 from core.records import Node, View
 
 from ..visiting import Reader
-from .ahead import Ahead, Follower
+from .ahead import Ahead
 from .drawing.changes import areas_of, rows_of
 from .drawing.dynamic import Glow
 from .drawing.picture import Picture

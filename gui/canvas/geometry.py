@@ -186,11 +186,13 @@ class Geometry:
         """The box around some nodes and boxes of notes and frames, or around everything; null if there is nothing."""
         box = QRectF()
         wanted = None if ids is None else set(ids)
-        slots = np.flatnonzero(self.nodes.alive)
+        there = self.nodes.alive
         if wanted is not None:
-            slots = slots[np.isin(slots, self.nodes.rows_of(wanted))]
-        if len(slots):
-            box = as_rect(around_all(self.nodes.box[slots]))
+            there = np.zeros_like(there)
+            there[self.nodes.rows_of(wanted)] = True
+            there &= self.nodes.alive
+        if there.any():
+            box = as_rect(around_all(self.nodes.box, there))
         for frame in self.boxes():
             if wanted is None or frame.id in wanted:
                 box = box.united(QRectF(frame.x, frame.y, frame.width, frame.height))

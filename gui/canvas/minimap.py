@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from weakref import ref
 
-import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from core.find.facts import Facts
 from core.language import tr
 
-from ..look.tints import faded, mixed
+from ..look.tints import faded
+from ..runner import Job, Runner, Task
 from ..running.pace import LARGE, Pace
 from ..theme import Theme
-from .drawing.batches import at_least, draw_lines, draw_rects
+from .drawing.overview import Frame, Overview
 from .geometry import Geometry
-from .shapes import Floats
-from .tables import Flags
 from .view import GraphView
 
 SIZE = QSize(216, 144)
 FROM_EDGE = 12  # pixels
-_INSIDE = 8.0  # pixels from the border to the graph
-_SMALLEST = 2.0  # pixels, of a node
 TURN = 30  # milliseconds until a large graph that has changed is drawn
 REST = 300  # milliseconds from one map of a large graph to the next
-_MOST_WIRES = 3_000
-_COLDEST, _HOTTEST = -4.0, 2.0  # powers of ten: vanishing and exploding
-_SHADES = 5  # of heat that are told apart
+
+
+class _Map(NamedTuple):
+    """What is shown: a picture, of what in which colours."""
+
+    image: QImage
+    frame: Frame
+    theme: Theme
 
 
 class Minimap(QWidget):
@@ -45,11 +46,13 @@ class Minimap(QWidget):
         self._view = view
         self._wanted = True
         self._hold = QPointF()  # from the middle of what is seen to where it is held
-        self._map: QPixmap | None = None
+        self._map: _Map | None = None
         self._of: ref[Geometry] | None = None  # the rows that it shows
+        self._stale = False  # what is shown was drawn of another state
+        self._worker = Runner(self)  # for large graphs
         self._soon = QTimer(self, singleShot=True, interval=TURN)
         self._soon.timeout.connect(self._renew)
-        self._bounds = QRectF()
+        self._frame = Frame(SIZE, QRectF())  # as things are
         session, anew = view.session, Pace(view.session, self._forget, self, rest=REST)
         for signal in (
             session.opened,
@@ -72,13 +75,15 @@ class Minimap(QWidget):
 
     def to_scene(self, pixel: QPointF) -> QPointF:
         """The point of the scene that a pixel of the map stands for."""
-        scale, corner = self._scale()
-        return (pixel - corner) / scale + self._bounds.topLeft()
+        return self._shown.to_scene(pixel)
 
     def to_map(self, point: QPointF) -> QPointF:
         """The pixel of the map that stands for a point of the scene."""
-        scale, corner = self._scale()
-        return (point - self._bounds.topLeft()) * scale + corner
+        return self._shown.to_map(point)
+
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._worker.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner, in the colours of the view."""
@@ -108,16 +113,25 @@ class Minimap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The map, kept as pixels, and the frame of what is seen."""
-        theme = self._view.picture.theme
-        if self._map is None or self._map.devicePixelRatio() != self.devicePixelRatioF():
-            self._map = self._drawn()
+        theme, shown = self._view.picture.theme, self._map
+        same = shown is not None and (shown.theme, shown.image.devicePixelRatio()) == (theme, self.devicePixelRatioF())
+        if (self._stale or not same) and not self._worker.busy:
+            self._draw()
         seen = self._view.camera.visible
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._map)
+            if self._map is None:
+                painter.fillRect(self.rect(), theme.raised)
+            else:
+                painter.drawImage(0, 0, self._map.image)
             painter.setBrush(faded(theme.accent, 0.14))
             painter.setPen(QPen(theme.accent, 1.5))
             frame = QRectF(self.to_map(seen.topLeft()), self.to_map(seen.bottomRight()))
             painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(2, 2, -3, -3)))
+
+    @property
+    def _shown(self) -> Frame:
+        """Where things lie on what is shown."""
+        return self._frame if self._map is None else self._map.frame
 
     def _look(self, event: QMouseEvent) -> None:
         if event.buttons() != Qt.MouseButton.NoButton:
@@ -126,83 +140,50 @@ class Minimap(QWidget):
 
     def _forget(self) -> None:
         """Draw another map; of a large graph a moment later, after its picture on the canvas."""
-        geometry = self._view.picture.geometry
-        if self._of is not None and self._of() is geometry and len(geometry.nodes.slot_of) >= LARGE:
+        if self._is_of(self._view.picture.geometry):
             self._soon.start()
         else:
             self._renew()
 
+    def _is_of(self, geometry: Geometry) -> bool:
+        """Whether the map shows a large graph, as it was a moment ago."""
+        return self._of is not None and self._of() is geometry and len(geometry.nodes.slot_of) >= LARGE
+
     def _renew(self) -> None:
         geometry = self._view.picture.geometry
-        self._map, self._of, self._bounds = None, ref(geometry), geometry.bounds()
+        if not self._is_of(geometry):
+            self._map = None
+        self._stale, self._of, self._frame = True, ref(geometry), Frame(SIZE, geometry.bounds())
         self._follow()
 
     def _follow(self) -> None:
         """Be there if there is more than is seen."""
-        more = not self._bounds.isNull() and not self._view.camera.visible.contains(self._bounds)
+        bounds = self._frame.bounds
+        more = not bounds.isNull() and not self._view.camera.visible.contains(bounds)
         self.setVisible(self._wanted and more)
         self.update()
 
-    def _scale(self) -> tuple[float, QPointF]:
-        """Pixels a scene unit, and where the graph's corner comes to lie."""
-        room = QRectF(self.rect()).adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
-        bounds = self._bounds
-        scale = min(room.width() / max(bounds.width(), 1.0), room.height() / max(bounds.height(), 1.0))
-        return scale, room.center() - QPointF(bounds.width(), bounds.height()) * scale / 2
+    def _draw(self) -> None:
+        """Draw what is there now: of a large graph the worker does."""
+        self._stale = False
+        if len(self._view.picture.geometry.nodes.slot_of) < LARGE:
+            overview = self._overview()
+            image = overview.drawn(self.devicePixelRatioF(), self._view.session.measuring.glance)
+            self._map = _Map(image, overview.frame, overview.theme)
+        else:
+            self._worker.submit(Task(self._job, self._show, lambda _sentence: None))
 
-    def _drawn(self) -> QPixmap:
-        theme = self._view.picture.theme
-        ratio = self.devicePixelRatioF()
-        made = QPixmap(self.size() * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(theme.raised)
-        with QPainter(made) as painter:
-            self._draw_wires(painter, theme)
-            self._draw_nodes(painter, theme)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.border, 1))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        return made
+    def _overview(self) -> Overview:
+        session, picture = self._view.session, self._view.picture
+        return Overview(picture.geometry, self._frame, picture.theme, session.runs.run, session.stepping.state)
 
-    def _draw_wires(self, painter: QPainter, theme: Theme) -> None:
-        wires = self._view.picture.geometry.wires
-        there = np.flatnonzero(wires.alive)
-        if len(there) <= _MOST_WIRES:
-            painter.setPen(QPen(theme.border, 1))
-            draw_lines(painter, self._mapped(wires.curve[there][:, [0, 1, 6, 7]]))
+    def _job(self) -> Job:
+        overview, ratio, of = self._overview(), self.devicePixelRatioF(), self._of
+        return lambda _watch: (of, _Map(overview.drawn(ratio), overview.frame, overview.theme))
 
-    def _draw_nodes(self, painter: QPainter, theme: Theme) -> None:
-        table = self._view.picture.geometry.nodes
-        there = np.flatnonzero(table.alive)
-        boxes = at_least(self._mapped(table.box[there]), _SMALLEST)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for colour, chosen in _shades(theme, *self._heat(table.ids[there])):
-            painter.setBrush(colour)
-            draw_rects(painter, boxes[chosen])
-
-    def _mapped(self, corners: Floats) -> Floats:
-        """Pairs of points of the scene, (n, 4), in pixels of the map."""
-        scale, corner = self._scale()
-        left, top = corner.x() - self._bounds.left() * scale, corner.y() - self._bounds.top() * scale
-        mapped: Floats = corners * scale + np.array((left, top, left, top))
-        return mapped
-
-    def _heat(self, ids: np.ndarray) -> tuple[Floats, Flags]:
-        """How large the gradients of nodes are (NaN: there is none), and which are not finite."""
-        session = self._view.session
-        facts = Facts(session.document.snapshot(), session.runs.run, session.stepping.state, session.measuring.glance)
-        gradients = facts.gradients
-        bad = gradients.nodes(gradients.nan | np.isinf(gradients.size))
-        places = np.searchsorted(facts.ids, ids)
-        return gradients.largest[places], bad[places]
-
-
-def _shades(theme: Theme, sizes: Floats, bad: Flags) -> list[tuple[QColor, Flags]]:
-    """Which nodes have which colour: grey without a gradient, then warmer the larger it is, and what is not finite."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        share = (np.log10(sizes) - _COLDEST) / (_HOTTEST - _COLDEST)
-    warmth = np.minimum(np.clip(np.nan_to_num(share), 0, 1) * _SHADES, _SHADES - 1).astype(int)
-    warmth[np.isnan(sizes)] = -1
-    grey = [(theme.none, (warmth == -1) & ~bad)]
-    warm = [(mixed(theme.gradient, theme.none, (n + 1) / _SHADES), (warmth == n) & ~bad) for n in range(_SHADES)]
-    return [*grey, *warm, (theme.bad, bad)]
+    def _show(self, drawn: tuple[object, _Map]) -> None:
+        """Show what the worker drew, unless it is of another graph or level."""
+        of, made = drawn
+        if of is self._of:
+            self._map = made
+            self.update()

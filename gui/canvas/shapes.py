@@ -65,10 +65,12 @@ def as_rect(box: Floats) -> QRectF:
     return QRectF(left, top, right - left, bottom - top)
 
 
-def around_all(boxes: Floats) -> Floats:
-    """The box around some boxes, (n, 4), of which there is one at least."""
+def around_all(boxes: Floats, which: np.ndarray | None = None) -> Floats:
+    """The box around some boxes, (n, 4), or ``which`` of them, a flag each; there is one at least."""
     left, top, right, bottom = boxes.T
-    return np.array((left.min(), top.min(), right.max(), bottom.max()))
+    there = np.True_ if which is None else which
+    low = [side.min(where=there, initial=np.inf) for side in (left, top)]
+    return np.array([*low, *(side.max(where=there, initial=-np.inf) for side in (right, bottom))])
 
 
 def points_on(rows: Floats, t: Floats) -> Floats:

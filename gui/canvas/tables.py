@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from copy import copy
+from itertools import repeat
 from typing import Any, Self
 
 import numpy as np
@@ -45,7 +46,8 @@ class _Table:
 
     def rows_of(self, ids: Iterable[int]) -> Slots:
         """The rows of those among some ids, whether they are there or not any more."""
-        return np.array([slot for slot in map(self.slot_of.get, ids) if slot is not None], dtype=np.intp)
+        slots = np.fromiter(map(self.slot_of.get, ids, repeat(-1)), np.intp)
+        return slots[slots >= 0]
 
     def _slots_for(self, ids: Sequence[int]) -> tuple[list[int], int]:
         """The rows of some ids, each once, and how many of these have none yet and get the next ones."""

@@ -82,7 +82,7 @@ class Breadcrumb(QWidget):
 
     def _follow(self, change: Change) -> None:
         """A block on the way may have another name."""
-        if self._session.level is not None and change.after(Node):
+        if self._session.level is not None and change.of(Node):
             self.refresh()
 
 

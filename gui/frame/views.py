@@ -81,6 +81,11 @@ class Views(QSplitter):
             canvas.own_blocks = first.own_blocks
             canvas.addActions(first.actions())
 
+    def stop(self) -> None:
+        """End the threads that draw maps."""
+        for small in self._maps:
+            small.stop()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         for canvas in self._canvases:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from core import lint
+from core.beforehand import Follower
 from core.change import Change
 from core.document import Document
 from core.dots import straightened
@@ -62,6 +63,7 @@ class Runs(QObject):
         self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
         self._live_run = Pace(session, self.again, self, rest=LIVE_REST)
+        session.preparing.connect(self._prepare)
         self.show(Computed(Evaluator(session.document)))
 
     def show(self, computed: Computed) -> None:
@@ -154,12 +156,16 @@ class Runs(QObject):
         """Bring the run up to date with a change of the document, or take it away if it no longer holds."""
         if self.evaluator.stale or _retargeted(change):
             self._outdate()
-        elif self.run is not None and self.log is not None and change.after(Node):
+        elif self.run is not None and self.log is not None and change.of(Node):
             document = self._session.document
             self.run = self.run.named_by(straightened(document.snapshot(), document.dots))
             self.log = self.log.of(self.run)
             self.sweep = self.sweep.named_by(self.run) if self.sweep is not None else None
             self.ran.emit()
+
+    def _prepare(self, followers: list[Follower]) -> None:
+        """Have it found in the worker what a large change does to runs."""
+        followers.append(self.evaluator.foresee)
 
     def _direct(self, edit: Callable[[Document], None]) -> None:
         """Change the directions and run again, or say why they cannot be so."""

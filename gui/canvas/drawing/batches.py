@@ -14,6 +14,8 @@ from shiboken6 import Shiboken
 
 from ..shapes import Floats
 
+_AT_ONCE = 8_192  # rectangles: what is worked out for as many stays in the processor's cache
+
 
 def draw_lines(painter: QPainter, lines: Floats) -> None:
     """Draw straight lines (x₀, y₀, x₁, y₁), (n, 4)."""
@@ -22,17 +24,22 @@ def draw_lines(painter: QPainter, lines: Floats) -> None:
         painter.drawLines(_first(kept, QLineF), len(kept))
 
 
-def draw_rects(painter: QPainter, boxes: Floats) -> None:
-    """Draw boxes (left, top, right, bottom), (n, 4)."""
-    if len(boxes):
-        kept = _packed(np.concatenate((boxes[:, :2], boxes[:, 2:] - boxes[:, :2]), axis=1))
+def draw_rects(painter: QPainter, boxes: Floats, least: float = 0.0) -> None:
+    """Draw boxes (left, top, right, bottom), (n, 4), grown around their middles where a side is shorter than least."""
+    for first in range(0, len(boxes), _AT_ONCE):
+        kept = _rects(boxes[first : first + _AT_ONCE], least)
         painter.drawRects(_first(kept, QRectF), len(kept))
 
 
-def at_least(boxes: Floats, side: float) -> Floats:
-    """Boxes, (n, 4), grown around their middles where a side is shorter."""
-    small = np.maximum(side - (boxes[:, 2:] - boxes[:, :2]), 0) / 2
-    return np.concatenate((boxes[:, :2] - small, boxes[:, 2:] + small), axis=1)
+def _rects(boxes: Floats, least: float) -> Floats:
+    """Left, top, width and height of boxes, (n, 4), column by column: several times as fast as all at once."""
+    made = np.empty((len(boxes), 4))
+    for low, high in ((0, 2), (1, 3)):
+        start, end = boxes[:, low], boxes[:, high]
+        short = np.maximum(least - (end - start), 0) / 2
+        made[:, low] = start - short
+        made[:, high] = end + short - made[:, low]
+    return made
 
 
 def _packed(rows: Floats) -> Floats:

@@ -99,14 +99,13 @@ def carried(geometry: Geometry, ids: Iterable[int]) -> tuple[set[int], list[Box]
     chosen = set(ids)
     boxes, table = geometry.boxes(), geometry.nodes
     frames = [box for box in boxes if box.id in chosen and isinstance(box, Frame)]
-    nodes = {ident for ident in chosen if table.find(ident) is not None}
     (x, y), (lefts, tops, rights, bottoms) = ((table.box[:, :2] + table.box[:, 2:]) / 2).T, _sides(boxes).T
     inside, taken = np.zeros(len(x), bool), np.array([box.id in chosen for box in boxes], bool)
     for left, top, right, bottom in _sides(frames).tolist():
         inside |= (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
         taken |= (lefts >= left) & (rights <= right) & (tops >= top) & (bottoms <= bottom)
-    nodes.update(table.ids[inside & table.alive].tolist())
-    return nodes, [boxes[row] for row in np.flatnonzero(taken).tolist()]
+    inside[table.rows_of(chosen)] = True
+    return set(table.ids[inside & table.alive].tolist()), [boxes[row] for row in np.flatnonzero(taken).tolist()]
 
 
 def draw_boxes(painter: QPainter, boxes: Iterable[Box], theme: Theme, scale: float, chosen: Collection[int]) -> None:

@@ -13,7 +13,7 @@ from ..measure import Face
 from ..shapes import Floats, as_rect
 from ..tables import Slots
 from . import glyphs
-from .batches import at_least, draw_lines, draw_rects
+from .batches import draw_lines, draw_rects
 from .bodies import RADIUS, draw_badge, draw_frame, outline
 from .detail import Detail
 from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
@@ -30,8 +30,7 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
     """Draw wires in the colour of what flows along them."""
     curve = picture.geometry.wires.curve
     if not detail.every_wire:
-        length = np.hypot(curve[slots, 6] - curve[slots, 0], curve[slots, 7] - curve[slots, 1])
-        slots = slots[length * detail.scale > SHORTEST]
+        slots = _long(picture, slots, SHORTEST / detail.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail.fine)
     slots = draw_strengths(painter, picture, slots, detail.scale)
     groups = _tinted(picture, slots) if detail.tinted else [(picture.theme.wire, slots)]
@@ -55,12 +54,22 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
         if detail.chips:
             _draw_shapes(painter, picture, rows)
         else:
-            draw_rects(painter, at_least(table.box[rows], SMALLEST / detail.scale))
+            draw_rects(painter, table.box[rows], SMALLEST / detail.scale)
     _draw_special(painter, picture, slots, detail.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if detail.names:
         _draw_names(painter, picture, slots, detail.scale)
         _draw_warnings(painter, picture, slots, detail)
+
+
+def _long(picture: Picture, slots: Slots, shortest: float) -> Slots:
+    """Those of some wires that are longer; most of the others are known by their boxes, which are quicker to read."""
+    bounds, curve = picture.geometry.wires.bounds, picture.geometry.wires.curve
+    wide, high = (bounds[:, 2] - bounds[:, 0])[slots], (bounds[:, 3] - bounds[:, 1])[slots]
+    slots = slots[wide + high > shortest]
+    length = np.hypot(curve[slots, 6] - curve[slots, 0], curve[slots, 7] - curve[slots, 1])
+    long: Slots = slots[length > shortest]
+    return long
 
 
 def _draw_shapes(painter: QPainter, picture: Picture, slots: Slots) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from core.change import Change
-from core.document import Snapshot
+from core.document import Document, Snapshot
 from core.language import tr
 from core.records import Frame, Node, Note, Wire
 
+from ...foresight import Foresight
 from ...look.calm import INSET, Inks, calm
 from ...runner import Runner, Task, Watch
 from ...running.pace import LARGE, Pace
@@ -52,6 +53,7 @@ class Outline(QWidget):
         self._fit_soon = QTimer(self, singleShot=True, interval=_REST)
         self._fit_soon.timeout.connect(self.view.fit)
         self._refresh_soon = Pace(session, self.refresh, self)
+        self._same_tree = Foresight(session, _same_tree)
         self._follow_soon = Pace(session, self._follow, self, settled=True)
         self._connect()
         calm(self.view, theme)
@@ -110,7 +112,7 @@ class Outline(QWidget):
         self._follow_soon.ask()
 
     def _on_change(self, change: Change) -> None:
-        if _same_tree(change):
+        if self._same_tree.of(self._session.document, change):
             self._refresh_soon.ask()
         else:
             self._rebuild.start()
@@ -230,7 +232,7 @@ def _read(snapshot: Snapshot, _watch: Watch) -> Rows:
     return Rows.of(snapshot)
 
 
-def _same_tree(change: Change) -> bool:
+def _same_tree(_document: Document, change: Change) -> bool:
     """Whether the nodes and their order stay: only what is told about them differs."""
     listed: list[tuple[_Listed | None, _Listed | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
     stay = (before is not None and after is not None and before.parent == after.parent for before, after in listed)
