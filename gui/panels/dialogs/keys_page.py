@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -22,6 +22,7 @@ from core.language import tr
 
 from ...actions import COMMANDS
 from ...actions.command import Command
+from ...frame import announcing
 from ...keymap import BY_NAME, PRESETS, Keymap, native, reserved
 from ...look.calm import calm
 from ...look.labels import paragraph
@@ -60,6 +61,13 @@ class KeysPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         calm(self.table, theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the search into the list."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def choose(self, name: str) -> None:
         """Make a command the one whose keys are changed."""
@@ -127,10 +135,14 @@ class KeysPage(QWidget):
         self._show_choice()
 
     def _filter(self, query: str) -> None:
+        """Show the rows that fit; the first of them is chosen if what was is none of them."""
         wanted = query.casefold().split()
         for row in self._rows():
             text = f"{row.text(0)} {row.text(1)} {row.text(2)}".casefold()
             row.setHidden(not all(word in text for word in wanted))
+        fitting = next((row for row in self._rows() if not row.isHidden()), None)
+        if self._command() is None and fitting is not None:
+            self.table.setCurrentItem(fitting)
 
     def _rows(self) -> list[QTreeWidgetItem]:
         rows = [self.table.topLevelItem(place) for place in range(self.table.topLevelItemCount())]
@@ -141,8 +153,11 @@ class KeysPage(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.textChanged.connect(self._show_choice)
         self.table.currentItemChanged.connect(self._show_choice)
-        self.table.itemActivated.connect(lambda: self.recorder.setFocus(Qt.FocusReason.OtherFocusReason))
+        for chosen in (self.search.returnPressed, self.table.itemActivated):
+            chosen.connect(lambda: self.recorder.setFocus(Qt.FocusReason.OtherFocusReason))
+        announcing.Offered(self.search, self.table)
         self.recorder.keySequenceChanged.connect(self._show_choice)
+        self.recorder.keySequenceChanged.connect(lambda: announcing.announce(self.recorder, self.words.text()))
         self.set_key.clicked.connect(self._set)
         self.remove.clicked.connect(self._remove)
         self.reset.clicked.connect(self._reset)

@@ -83,10 +83,15 @@ def keys(dialog):
 
 def test_a_free_key_is_set_by_keyboard_alone(keys, window, qtbot):
     keys.search.setFocus()
+    qtbot.keyClicks(keys.search, "forward")
+    QTest.keyClick(keys.search, Qt.Key.Key_Down)
+    assert keys.table.hasFocus()
+    QTest.keyClick(keys.table, Qt.Key.Key_Down)
+    assert keys.words.text() == "Type a key for “Forward mode” in the field."
+    keys.search.setFocus()
+    keys.search.clear()
     qtbot.keyClicks(keys.search, "duplic")
-    keys.choose("duplicate")
-    keys.table.setFocus()
-    QTest.keyClick(keys.table, Qt.Key.Key_Return)
+    QTest.keyClick(keys.search, Qt.Key.Key_Return)
     assert keys.recorder.hasFocus()
     QTest.keyClick(keys.recorder, Qt.Key.Key_B, CONTROL)
     assert keys.words.text() == "Ctrl+B is free."
@@ -97,9 +102,10 @@ def test_a_free_key_is_set_by_keyboard_alone(keys, window, qtbot):
     assert window.menus.actions["duplicate"].shortcut().toString() == "Ctrl+B"
 
 
-def test_a_taken_key_names_its_command_and_can_be_taken(keys, window):
+def test_a_taken_key_names_its_command_and_can_be_taken(keys, window, heard):
     keys.choose("duplicate")
     QTest.keyClick(keys.recorder, Qt.Key.Key_F, CONTROL)
+    assert heard[-1] == keys.words.text()
     assert "belongs to “Find” (Edit)" in keys.words.text()
     assert keys.set_key.text() == "Take this key"
     QTest.mouseClick(keys.set_key, Qt.MouseButton.LeftButton)
