@@ -1,5 +1,6 @@
 """The one door of a document: all of a change or nothing, and nothing invalid."""
 
+from random import Random
 from weakref import ref
 
 import numpy as np
@@ -57,8 +58,9 @@ def test_look_ups(document):
 
 def test_ports_are_ordered_by_index_then_id(document):
     ports = [Node(20, "input", "b", 6, attributes={"index": 1}), Node(21, "input", "a", 6, attributes={"index": -1})]
-    document.apply(Change.add(*ports, place(20), place(21)))
-    assert [node.id for node in document.port_nodes(6, "input")] == [21, 8, 20]
+    first = Node(22, "input", "c", 6)  # without an index it counts as 0
+    document.apply(Change.add(*ports, first, place(20), place(21), place(22)))
+    assert [node.id for node in document.port_nodes(6, "input")] == [21, 8, 22, 20]
 
 
 REFUSED = {
@@ -130,7 +132,9 @@ REFUSED = {
     "a record that is not there": (Change.remove(variable(99, "a")), "changed meanwhile"),
     "a record that was changed": (Change.remove(variable(1, "x", 2.0)), "changed meanwhile"),
     "a record that is there already": (Change.add(variable(1, "a"), place(1)), "changed meanwhile"),
-    "a record changed twice": (Change(((place(1), None), (place(1), None))), "changed meanwhile"),
+    "a record changed twice": (
+        Change(((place(2), Place(2, 1.0, 0.0)), (place(1), None), (place(1), None))), "Place 1 is not",
+    ),
     "a cycle": (Change.add(Wire(20, 16, 0, 16, 0)), "free → free"),
 }  # fmt: skip
 
@@ -308,6 +312,28 @@ def test_changes_one_after_the_other_join_to_one():
     assert Change.update(a, name="b") + Change.update(b, name="a") == Change()
     assert Change.remove(a) + Change.add(c) == Change(((a, c),))
     assert not Change.update(a, name="a")
+
+
+def test_a_sum_of_changes_tells_for_each_record_what_it_was_and_what_it_is():
+    random = Random(1)
+    for _ in range(400):
+        start = {ident: variable(ident, "a") for ident in (1, 2, 3) if random.random() < 0.5}
+        first, between = random_change(random, start)
+        second, end = random_change(random, between)
+        pairs = (first + second).pairs
+        differing = {ident for ident in (1, 2, 3) if start.get(ident) != end.get(ident)}
+        assert {(before or after).id: (before, after) for before, after in pairs} == {
+            ident: (start.get(ident), end.get(ident)) for ident in differing
+        }
+        assert len(pairs) == len(differing)
+
+
+def random_change(random, records):
+    """A change of some records, and what they are after it."""
+    after = records | {ident: variable(ident, random.choice("ab")) for ident in (1, 2, 3) if random.random() < 0.4}
+    after = {ident: record for ident, record in after.items() if random.random() < 0.7}
+    pairs = ((records.get(ident), after.get(ident)) for ident in (1, 2, 3))
+    return Change(tuple((a, b) for a, b in pairs if a is not b)), after
 
 
 def test_values_are_the_same_bit_for_bit():

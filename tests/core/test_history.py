@@ -91,13 +91,16 @@ def test_another_key_or_another_edit_does_not_merge(drawing):
     assert seen == [5.0, 4.0, 3.0, 2.0]
 
 
-@pytest.mark.parametrize("between", ["mark", "save", "undo and redo"])
+@pytest.mark.parametrize("between", ["mark", "save", "undo and redo", "an edit taken back"])
 def test_two_drags_with_the_same_key_are_two(drawing, between):
     drag(drawing, 2.0)
     if between == "mark":
         drawing.history.mark()
     elif between == "save":
         drawing.history.set_saved(drawing.history.here())
+    elif between == "an edit taken back":
+        drawing.do(nodes.add_operation, "mul")
+        drawing.history.undo()
     else:
         drawing.history.undo()
         drawing.history.redo()
@@ -127,6 +130,9 @@ def test_a_document_is_saved_where_it_was_saved(drawing):
     assert not history.is_saved
     history.set_saved(history.here())
     assert history.is_saved
+    history.set_unsaved()
+    assert not history.is_saved
+    history.set_saved(history.here())
     drawing.do(nodes.set_value, drawing["x"], 2.0)
     assert not history.is_saved
     history.undo()

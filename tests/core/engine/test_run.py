@@ -128,12 +128,29 @@ def test_a_changed_leaf_counts_also_when_the_direction_or_the_target_changes():
     assert evaluator.forward().value(f) == 1600
 
 
-def test_moving_a_node_makes_nothing_stale():
-    graph, x, _, _, f = product_of_three()
+@pytest.mark.parametrize(
+    ("table", "fields", "stale"),
+    [
+        ("places", {"x": 500.0}, False),
+        ("nodes", {"name": "another"}, False),
+        ("nodes", {"value": 5.0}, True),
+        ("nodes", {"role": "constant"}, True),
+        ("view", {"camera": (1.0, 2.0, 3.0)}, False),
+        ("view", {"target": 1}, False),
+        ("view", {"seed": 2.0}, True),
+        ("view", {"dtype": "float32"}, True),
+    ],
+)
+def test_only_what_computes_otherwise_makes_a_run_stale(table, fields, stale):
+    graph, x, *_, f = product_of_three()
     evaluator = Evaluator(graph.document)
     evaluator.backward(f.id)
-    graph.document.apply(Change.update(graph.document.places[x.id], x=500.0))
-    assert not evaluator.stale
+    records = getattr(graph.document, table)
+    graph.document.apply(Change.update(records if table == "view" else records[x.id], **fields))
+    assert evaluator.stale is stale
+    run, fresh = evaluator.backward(f.id), Evaluator(graph.document).backward(f.id)
+    assert (run.value(f), run.value(f).dtype) == (fresh.value(f), fresh.value(f).dtype)
+    assert list(run.steps()) == list(fresh.steps())
 
 
 def test_a_block_computes_as_what_is_in_it():
