@@ -5,31 +5,20 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QImage,
-    QPainter,
-    QPainterPath,
-    QPalette,
-    QPen,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.edits.arranging import GRID
 from core.records import Frame, Note
 
-from ...look.tints import faded
+from ...look.tints import faded, mixed
 from ...theme import Theme, text_font
 from ..geometry import Geometry
 from ..measure import Face
 from ..shapes import Floats
+from . import note_text
 from .batches import draw_rects
 from .strokes import cosmetic
 
@@ -52,11 +41,7 @@ _REACH = 6.0  # pixels, of an edge
 _ROUND = 12.0
 _SMALLEST_TEXT = 6.0  # pixels
 _LOWEST_TEXT = 16.0  # pixels, of a box with one
-_MORE = 2.0  # scene units, from the sign of a text that goes on to the lower edge
-_AT_CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-_KEPT = 64  # notes whose text is laid out
 _TITLE = Face(text_font(14, strong=True))
-_TEXT = text_font(13)
 
 
 def rect_of(box: Box) -> QRectF:
@@ -71,7 +56,7 @@ def title_rect(box: Box) -> QRectF:
 
 def height_of(text: str, width: float) -> float:
     """How high a note must be, on the grid, for all of its text to be seen in a width."""
-    inside = _laid_out(text, width - 2 * PADDING[0], "").size().height() + 2 * PADDING[1]
+    inside = note_text.text_height(text, width - 2 * PADDING[0]) + 2 * PADDING[1]
     return math.ceil(inside / GRID) * GRID
 
 
@@ -129,13 +114,13 @@ def draw_boxes(painter: QPainter, boxes: Iterable[Box], theme: Theme, scale: flo
 def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selected: bool) -> None:
     """Draw a frame with its title, or a note with its text in Markdown."""
     colour = colour_of(box, theme)
-    painter.setBrush(_ground(theme, colour, 0.1))
+    painter.setBrush(_ground(theme, colour, 0.1) if isinstance(box, Frame) else _paper(theme, colour))
     painter.setPen(QPen(theme.selection if selected else colour, max(2.0 if selected else 1.0, 1 / scale)))
     painter.drawRoundedRect(rect_of(box), _ROUND, _ROUND)
     if isinstance(box, Frame):
         _draw_title(painter, box, theme, colour, scale)
-    elif _TEXT.pixelSize() * scale >= _SMALLEST_TEXT:
-        _draw_text(painter, box, theme)
+    elif note_text.SIZE * scale >= _SMALLEST_TEXT:
+        note_text.draw_text(painter, box.text, _inside(rect_of(box)), theme)
 
 
 def _draw_title(painter: QPainter, frame: Frame, theme: Theme, colour: QColor, scale: float) -> None:
@@ -154,23 +139,8 @@ def _draw_title(painter: QPainter, frame: Frame, theme: Theme, colour: QColor, s
     painter.restore()
 
 
-def _draw_text(painter: QPainter, note: Note, theme: Theme) -> None:
-    inside = rect_of(note).adjusted(PADDING[0], PADDING[1], -PADDING[0], -PADDING[1])
-    document = _laid_out(note.text, inside.width(), theme.value.name())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, theme.text)
-    context.palette = palette
-    context.clip = QRectF(0, 0, inside.width(), inside.height())  # where nothing else clips: in an SVG
-    painter.save()
-    painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
-    painter.translate(inside.topLeft())
-    document.documentLayout().draw(painter, context)
-    painter.restore()
-    if document.size().height() > inside.height():
-        painter.setFont(_TEXT)
-        painter.setPen(theme.text_muted)
-        painter.drawText(rect_of(note).adjusted(0, 0, -PADDING[0], -_MORE), _AT_CORNER, "…")
+def _inside(rect: QRectF) -> QRectF:
+    return rect.adjusted(PADDING[0], PADDING[1], -PADDING[0], -PADDING[1])
 
 
 def _strip(rect: QRectF) -> QPainterPath:
@@ -182,41 +152,6 @@ def _strip(rect: QRectF) -> QPainterPath:
     path.lineTo(rect.bottomRight())
     path.closeSubpath()
     return path
-
-
-class _NoteText(QTextDocument):
-    """A text that loads nothing: neither files nor addresses that it names."""
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
-        """A picture of one empty pixel, whatever is asked for."""
-        empty = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        empty.fill(Qt.GlobalColor.transparent)
-        return empty
-
-
-@lru_cache(_KEPT)
-def _laid_out(text: str, width: float, link: str) -> QTextDocument:
-    """A note's Markdown, broken into lines of some width; link: the colour of links."""
-    document = _NoteText()
-    document.setDefaultFont(_TEXT)
-    document.setDocumentMargin(0)
-    features = QTextDocument.MarkdownFeature
-    document.setMarkdown(text, features.MarkdownNoHTML | features.MarkdownDialectGitHub)
-    document.setTextWidth(max(width, 1.0))
-    _colour_links(document, QColor(link))
-    return document
-
-
-def _colour_links(document: QTextDocument, colour: QColor) -> None:
-    """Give links the theme's colour: reading Markdown gives them that of the application's palette at the time."""
-    look = QTextCharFormat()
-    look.setForeground(colour)
-    cursor = QTextCursor(document)
-    while not cursor.atEnd():
-        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
-        if cursor.charFormat().isAnchor():
-            cursor.mergeCharFormat(look)
-        cursor.setPosition(cursor.position())
 
 
 def _sides(boxes: Iterable[Box]) -> Floats:
@@ -236,6 +171,11 @@ def _colour(theme: Theme, family: str) -> QColor:
 def _ground(theme: Theme, colour: QColor, alpha: float) -> QColor:
     """What lies in a box, so thin that the grid is seen; nothing on paper."""
     return faded(colour, alpha if theme.filled else 0.0)
+
+
+def _paper(theme: Theme, colour: QColor) -> QColor:
+    """What lies beneath the text of a note: the same, but nothing shows through between its lines."""
+    return mixed(colour, theme.canvas, 0.1) if theme.filled else _ground(theme, colour, 0.0)
 
 
 def _edge(rect: QRectF, at: QPointF, reach: float) -> Edge:

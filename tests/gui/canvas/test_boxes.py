@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from core.edits import nodes
-from gui.canvas.drawing import boxes
+from gui.canvas.drawing import note_text
 from gui.canvas.hits import Hit
 from gui.export.render import packed, picture_of
-from gui.theme import dark, light
+from gui.theme import dark, light, mono_font
 from tests.gui.canvas.conftest import click, drag, move
 from tests.gui.canvas.drawing import colours, product
 from tests.gui.seen import pixels, render_image
@@ -202,12 +203,46 @@ def test_leaving_the_editor_keeps_what_was_typed(framed):
     assert canvas.session.document.frames[ids["frame"]].title == "Kept"
 
 
+def pieces_of(block):
+    """The pieces of a paragraph that look alike."""
+    at = block.begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
+
+
 def test_a_note_shows_markdown_and_loads_nothing(qapp):
-    document = boxes._laid_out("# Head\n\n**bold** <b>no html</b>\n\n![a](/etc/hostname)", 200.0, "#0000ff")
+    document = note_text.laid_out("# Head\n\n**bold** <b>no html</b>\n\n![a](/etc/hostname)", 200.0, "#0000ff")
     assert "#" not in document.toPlainText()
     assert "<b>" in document.toPlainText()
     loaded = document.loadResource(2, "/etc/hostname")
     assert (loaded.width(), loaded.pixelColor(0, 0).alpha()) == (1, 0)
+
+
+def test_a_note_is_typeset_in_the_fonts_of_the_app(qapp):
+    document = note_text.laid_out("# Head\n\nplain **bold** `code`\n\n    block", 200.0, "#0000ff")
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    looks = {piece.text().strip(): piece.charFormat().font() for block in blocks for piece in pieces_of(block)}
+    assert {name: look.weight() for name, look in looks.items() if look.weight() > QFont.Weight.Normal} == {
+        "Head": QFont.Weight.DemiBold,
+        "bold": QFont.Weight.DemiBold,  # a bolder one is smeared out of it
+    }
+    assert looks["Head"].pixelSize() > looks["plain"].pixelSize() == note_text.SIZE
+    assert looks["code"].family() == looks["block"].family() == mono_font().family()
+
+
+def test_a_note_that_is_too_low_shows_whole_lines_and_that_there_are_more(qapp):
+    def drawn(text, height):
+        image = QImage(120, 80, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            note_text.draw_text(painter, text, QRectF(0, 0, 120, height), light())
+        return image
+
+    heights = [note_text.text_height(text, 120) for text in ("one\n\ntwo", "one\n\ntwo\n\nthree")]
+    two, cut = drawn("one\n\ntwo", 80), drawn("one\n\ntwo\n\nthree", sum(heights) / 2)
+    assert two.copy(0, 0, 90, 80) == cut.copy(0, 0, 90, 80)
+    assert two != cut
 
 
 def test_a_changed_note_is_painted_anew(framed):
