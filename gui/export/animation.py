@@ -1,4 +1,4 @@
-"""A pass as one file that moves, GIF, APNG, WebP or MP4, or as a folder of pictures.
+"""A pass as one file that moves, GIF, APNG, WebP or MP4, as the pages of a PDF, or as a folder of pictures.
 
 Pillow packs the first three: an optional requirement, asked for only here. MP4 is made by the program ffmpeg, where it
 is installed. What is missing is told with what to install.
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -25,12 +25,13 @@ from core.language import tr
 from core.progress import Tell, part
 
 from .frames import Reel
-from .render import png_of
+from .render import pages_of, png_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-FOLDER = ""  # the ending of a folder
+T = TypeVar("T")
+FOLDER, PAGES = "", ".pdf"  # the endings of a folder, and of what has a page for each frame
 MOST_BYTES = 1 << 30  # that the frames of a GIF, APNG or WebP take together, which are packed all at once
 OPAQUE = (".gif", ".mp4")  # whose ground cannot be left out: a GIF knows no halves, a film nothing at all
 _DRAWN = 0.7  # of the work, when all frames are drawn and not yet packed
@@ -66,7 +67,7 @@ def _write_folder(reel: Reel, path: Path, tell: Tell) -> None:
         path,
         (
             (f"frame-{place + 1:0{digits}d}.png", png_of(image, ground=reel.ground))
-            for place, image in enumerate(_counted(reel, tell))
+            for place, image in enumerate(_counted(reel.frames(), reel, tell))
         ),
     )
 
@@ -96,7 +97,7 @@ def _ffmpeg(reel: Reel, names: str, film: Path) -> list[str]:
 def _write_packed(reel: Reel, path: Path, tell: Tell) -> None:
     """Have Pillow pack the frames, which it takes all at once."""
     _check_size(reel)
-    images = [_taken(image, ground=reel.ground) for image in _counted(reel, part(tell, 0, _DRAWN))]
+    images = [_taken(image, ground=reel.ground) for image in _counted(reel.frames(), reel, part(tell, 0, _DRAWN))]
     stream = io.BytesIO()
     options = _WEBP if path.suffix == ".webp" else {}
     images[0].save(
@@ -131,10 +132,14 @@ def _taken(image: QImage, *, ground: bool) -> Image:
     return Image.frombuffer(mode, (plain.width(), plain.height()), pixels, "raw", mode, plain.bytesPerLine(), 1)
 
 
-def _counted(reel: Reel, tell: Tell) -> Iterator[QImage]:
-    """The frames, and how far they are."""
-    for place, image in enumerate(reel.frames()):
-        yield image
+def _write_pages(reel: Reel, path: Path, tell: Tell) -> None:
+    write_atomically(path, pages_of(reel.picture, _counted(reel.finishes(), reel, tell)))
+
+
+def _counted(made: Iterator[T], reel: Reel, tell: Tell) -> Iterator[T]:
+    """What is made for each frame, and how far that is."""
+    for place, each in enumerate(made):
+        yield each
         tell((place + 1) / len(reel))
 
 
@@ -142,5 +147,6 @@ def _counted(reel: Reel, tell: Tell) -> Iterator[QImage]:
 WRITERS: Mapping[str, Callable[[Reel, Path, Tell], None]] = {
     **dict.fromkeys(_PILLOW, _write_packed),
     ".mp4": _write_film,
+    PAGES: _write_pages,
     FOLDER: _write_folder,
 }

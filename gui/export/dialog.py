@@ -209,7 +209,7 @@ class ExportDialog(QDialog):
             if kind.of_run and self._log is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setToolTip(tr("Run the graph first: this tells of what is computed."))
-            elif kind.ending == self._settings.get(EXPORT_FORMAT) or self.list.currentItem() is None:
+            elif kind.name == self._settings.get(EXPORT_FORMAT) or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)
 
     def _add_group(self, title: str) -> None:
@@ -220,7 +220,7 @@ class ExportDialog(QDialog):
 
     def _choose(self) -> None:
         """Show what may be chosen about another kind."""
-        self._settings.set(EXPORT_FORMAT, self.kind.ending)
+        self._settings.set(EXPORT_FORMAT, self.kind.name)
         for setting, field in self.fields.items():
             self.form.setRowVisible(field, self.kind.asks(setting))
         self.form.setRowVisible(self._range, self.kind.by_steps)

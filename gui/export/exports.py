@@ -78,7 +78,9 @@ class Exports(QObject):
 def _name(document: str, order: orders.Order) -> str:
     """What a file is called at first: as the document, with the step that a picture shows."""
     name, steps = stem(Path(document).stem), order.sight.steps
-    if order.kind.drawn and steps is not None:
+    if order.kind.paged:
+        name = tr("{name} steps").format(name=name)
+    elif order.kind.drawn and steps is not None:
         name = tr("{name} step {step}").format(name=name, step=steps[-1] + 1)
     return f"{name}{order.kind.ending}" if order.kind.ending else tr("{name} frames").format(name=name)
 

@@ -37,10 +37,13 @@ class Reel:
 
     def frames(self) -> Iterator[QImage]:
         """Draw one frame after the other, all of one size."""
+        return (image_of(self.picture, self.scale, finish) for finish in self.finishes())
+
+    def finishes(self) -> Iterator[Finish]:
+        """Have the picture show one after the other; gives what each has beside the graph."""
         for steps in self.stretches:
             self.picture.show(self.log.run, self.log.state(steps[-1], steps[0]), self.log.sweep)
-            caption = caption_of(self.log, steps) if self.captioned else None
-            yield image_of(self.picture, self.scale, Finish(self.ground, caption))
+            yield Finish(self.ground, caption_of(self.log, steps) if self.captioned else None)
 
     @property
     def size(self) -> QSize:

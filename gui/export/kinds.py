@@ -18,7 +18,7 @@ from ..settings import (
     EXPORT_THEME,
     EXPORT_TRANSPARENT,
 )
-from .animation import FOLDER, OPAQUE
+from .animation import FOLDER, OPAQUE, PAGES
 
 PICTURE, PASS, DERIVATION, GRAPH = "Picture of what is shown", "The whole pass", "Step by step in words", "The graph"
 _VECTOR = (".svg", ".pdf")
@@ -33,6 +33,11 @@ class Kind:
     title: str
 
     @property
+    def name(self) -> str:
+        """By which it is remembered: of files that end so there may be pictures and whole passes."""
+        return f"{self.ending} steps" if self.paged else self.ending
+
+    @property
     def drawn(self) -> bool:
         """Whether it is a picture, or many."""
         return self.group in (PICTURE, PASS)
@@ -41,6 +46,11 @@ class Kind:
     def moving(self) -> bool:
         """Whether it shows one step after the other."""
         return self.group == PASS
+
+    @property
+    def paged(self) -> bool:
+        """Whether each step has a page, which nobody but the reader turns."""
+        return self.moving and self.ending == PAGES
 
     @property
     def by_steps(self) -> bool:
@@ -58,7 +68,7 @@ class Kind:
             EXPORT_THEME: self.drawn,
             EXPORT_SCALE: self.drawn and self.ending not in _VECTOR,
             EXPORT_GRAIN: self.by_steps,
-            EXPORT_SECONDS: self.moving and self.ending != FOLDER,
+            EXPORT_SECONDS: self.moving and self.ending not in (FOLDER, PAGES),
             EXPORT_CAPTION: self.drawn,
             EXPORT_TRANSPARENT: self.drawn and self.ending not in OPAQUE,
             EXPORT_GRAPH: self.ending in SUFFIXES,
@@ -73,6 +83,7 @@ KINDS = (
     Kind(".webp", PASS, "Animated WebP"),
     Kind(".apng", PASS, "Animated PNG"),
     Kind(".mp4", PASS, "MP4 film"),
+    Kind(PAGES, PASS, "PDF, a page for each step"),
     Kind(FOLDER, PASS, "Folder of PNG images"),
     *(Kind(ending, DERIVATION if form.by_steps else GRAPH, form.title) for ending, form in FORMATS.items()),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
@@ -112,6 +112,15 @@ class _Counted(Sprites):
         super().draw(painter, key, box, scale, paint)
 
 
+def pages_of(picture: Picture, finishes: Iterable[Finish]) -> bytes:
+    """The bytes of a PDF with a page for each of ``finishes``, which have the picture show one after the other."""
+    picture.sprites = Sprites(vector=True)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _draw_pages(buffer, picture, finishes)
+    return bytes(buffer.data().data())
+
+
 def png_of(image: QImage, *, ground: bool = True) -> bytes:
     """An image as the bytes of a PNG. ground: it is opaque, so that nothing is packed of how much it is."""
     buffer = QBuffer()
@@ -164,16 +173,28 @@ def _pack_svg(buffer: QBuffer, picture: Picture, scale: float, finish: Finish) -
 
 
 def _pack_pdf(buffer: QBuffer, picture: Picture, _scale: float, finish: Finish) -> None:
-    """One page, a scene unit a point."""
-    rect = extent(picture, finish=finish)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QSizeF(rect.size()), QPageSize.Unit.Point))
+    _draw_pages(buffer, picture, (finish,))
+
+
+def _draw_pages(buffer: QBuffer, picture: Picture, finishes: Iterable[Finish]) -> None:
+    """A page for each, a scene unit a point."""
+    writer, painter = QPdfWriter(buffer), QPainter()
     writer.setPageMargins(QMarginsF())
     writer.setResolution(_PDF_RESOLUTION)
-    with QPainter(writer) as painter:
-        painter.scale(_PDF_RESOLUTION / 72, _PDF_RESOLUTION / 72)
-        painter.translate(-rect.topLeft())
-        _paint(painter, picture, rect, _detail(picture, 1.0), finish)
+    try:
+        for finish in finishes:
+            rect = extent(picture, finish=finish)
+            writer.setPageSize(QPageSize(QSizeF(rect.size()), QPageSize.Unit.Point))
+            if not painter.isActive():
+                painter.begin(writer)
+            else:
+                writer.newPage()
+            painter.resetTransform()
+            painter.scale(_PDF_RESOLUTION / 72, _PDF_RESOLUTION / 72)
+            painter.translate(-rect.topLeft())
+            _paint(painter, picture, rect, _detail(picture, 1.0), finish)
+    finally:
+        painter.end()
 
 
 _PACKERS = dict(zip(ENDINGS, (_pack_png, _pack_svg, _pack_pdf), strict=True))

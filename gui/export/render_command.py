@@ -39,13 +39,13 @@ from ..lab.exhibit_file import read_exhibit
 from ..language import SOURCE, speak_in
 from ..nudge.option import nudge_of
 from ..theme import THEMES, load_fonts
-from .animation import OPAQUE, WRITERS, write_animation
+from .animation import OPAQUE, PAGES, WRITERS, write_animation
 from .finish import Caption, Finish, caption_of
 from .frames import Reel
 from .render import ENDINGS, packed, picture_of
 
 SHOWN = ("graph", "values", "gradients")
-_ENDINGS = ", ".join((*ENDINGS, *filter(None, WRITERS)))
+_ENDINGS = ", ".join(filter(None, dict.fromkeys((*ENDINGS, *WRITERS))))
 _READ, _RUN = 0.1, 0.2  # of the work, when the file is read, and when it was run
 
 
@@ -72,7 +72,8 @@ def main(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chainrule render", description="Draw a graph as the canvas would.")
     add_file(parser)
-    told = f"where to: {_ENDINGS}, or a new folder for the frames; all but {', '.join(ENDINGS)} show the whole pass"
+    told = f"where to: {_ENDINGS}, or a new folder for the frames; all but {', '.join(ENDINGS)} show the whole pass, "
+    told += f"and a {PAGES} with --steps has a page for each"
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=told)
     parser.add_argument("--theme", choices=tuple(THEMES), default="light")
     parser.add_argument("--scale", type=float, default=2.0, metavar="NUMBER", help="pixels a scene unit (default 2)")
@@ -114,7 +115,7 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     log = _log(run, sweep, arguments)
     picture = _picture(document, run, sweep, arguments)
     drawing = part(tell, _RUN, 1)
-    if ending in WRITERS:
+    if ending in WRITERS and (ending not in ENDINGS or arguments.steps is not None):
         write_animation(_reel(picture, log, arguments), arguments.output, drawing)
         return
     if arguments.lab is not None:  # it is of the whole pass, and of no frame of an animation

@@ -15,17 +15,17 @@ def dialog_of(window) -> ExportDialog:
     return dialog
 
 
-def choose_kind(dialog, ending) -> None:
-    """Click on the format of files that end so."""
-    item = next(i for i in map(dialog.list.item, range(dialog.list.count())) if kind_of(i) == ending)
+def choose_kind(dialog, name) -> None:
+    """Click on a format, most of which are called as the files end."""
+    item = next(i for i in map(dialog.list.item, range(dialog.list.count())) if kind_of(i) == name)
     QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=dialog.list.visualItemRect(item).center())
-    assert dialog.kind.ending == ending
+    assert dialog.kind.name == name
 
 
 def kind_of(item):
-    """The ending that stands for an item; None for a heading."""
+    """The name of an item's format; None for a heading."""
     kind = item.data(Qt.ItemDataRole.UserRole)
-    return None if kind is None else kind.ending
+    return None if kind is None else kind.name
 
 
 def press_export(dialog) -> None:
@@ -33,9 +33,9 @@ def press_export(dialog) -> None:
     QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton)
 
 
-def export(window, ending=".png") -> None:
+def export(window, name=".png") -> None:
     """Export what the window shows to the file that is chosen for it."""
     dialog = dialog_of(window)
-    choose_kind(dialog, ending)
+    choose_kind(dialog, name)
     press_export(dialog)
     window.activateWindow()  # as a window manager would

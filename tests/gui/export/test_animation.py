@@ -1,5 +1,6 @@
 """A pass as frames: every format whole, of the right length, and nothing left of what is given up or fails."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -90,6 +91,14 @@ def test_frames_are_numbered_pictures_in_a_folder(reel, tmp_path):
     (tmp_path / "empty").mkdir()
     write_animation(reel, tmp_path / "empty", silent)
     assert len(list((tmp_path / "empty").iterdir())) == len(reel)
+
+
+def test_a_pdf_has_a_page_for_every_step(reel, tmp_path):
+    write_animation(reel, tmp_path / "pass.pdf", silent)
+    pages = (tmp_path / "pass.pdf").read_bytes()
+    assert pages.startswith(b"%PDF")
+    assert pages.count(b"/Type /Page\n") == len(reel)
+    assert len(set(re.findall(rb"/MediaBox .*", pages))) == 1, "all of one size"
 
 
 @pytest.mark.parametrize("occupied", ["folder", "file"])

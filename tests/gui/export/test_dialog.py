@@ -281,6 +281,19 @@ def test_names_are_suggested_that_tell_the_step(window, qtbot, asked):
     assert chain_file.load(asked[1] / asked[0][0]).nodes == window.session.document.nodes
 
 
+def test_a_handout_has_a_page_for_each_step_and_is_offered_again(window, qtbot, asked):
+    export(window, ".pdf steps")
+    finished(window, qtbot)
+    handout = asked[1] / asked[0][0]
+    assert handout.name == "x·y·z steps.pdf"
+    assert handout.read_bytes().count(b"/Type /Page\n") == len(window.session.runs.log)
+    dialog = dialog_of(window)
+    assert dialog.kind.paged
+    assert not dialog.fields[EXPORT_SECONDS].isVisible()
+    assert dialog.fields[EXPORT_GRAIN].isVisible()
+    dialog.reject()
+
+
 def test_without_pillow_it_says_what_to_install_and_offers_no_export(dialog, monkeypatch):
     save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
     monkeypatch.setattr(animation, "find_spec", lambda _name: None)

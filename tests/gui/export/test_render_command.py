@@ -54,6 +54,11 @@ def test_a_caption_tells_the_step_in_vectors_too(render):
     assert render("out.pdf", "--step", "12", "--caption").read_bytes().startswith(b"%PDF")
 
 
+def test_a_pdf_of_steps_has_a_page_for_each(render):
+    counts = [render("out.pdf", *steps).read_bytes().count(b"/Type /Page\n") for steps in ((), ("--steps", "3-7"))]
+    assert counts == [1, 5]
+
+
 @pytest.mark.parametrize("look", ["light", "dark", "contrast", "print"])
 def test_a_ground_is_there_or_not_in_every_theme(render, look):
     assert QImage(str(render("out.png", "--theme", look))).hasAlphaChannel() is False
