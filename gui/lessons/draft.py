@@ -27,11 +27,6 @@ class Draft(QObject):
         self._lesson = self._written = lesson
         self._runner = Runner(self)
 
-    @property
-    def busy(self) -> bool:
-        """Whether it is being read or written."""
-        return self._runner.busy
-
     def close(self) -> None:
         """End the worker's thread; what it has not come to is kept now."""
         self._runner.close()

@@ -124,5 +124,5 @@ def dark(stage: Stage) -> None:
 def example(number: int, stage: Stage) -> None:
     path = EXAMPLES[number].path
     stage.window.documents.open_path(path, as_copy=True)
-    stage.wait(lambda: not stage.window.documents.files._runner.busy and settled(stage.window.session))
+    stage.wait(lambda: not stage.window.documents.files.busy and settled(stage.window.session))
     stage.window.canvas.fit()

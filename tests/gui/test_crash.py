@@ -3,33 +3,44 @@
 import sys
 import threading
 from dataclasses import replace
-from functools import partial
 
 import pytest
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, qInstallMessageHandler, qWarning
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.formats import chain_file
 from gui.actions import COMMANDS
 from gui.crash import CrashReporter, log
-from tests.gui.conftest import product_graph
+from gui.frame import menus
+from tests.gui.conftest import ident, product_graph
 
 
 @pytest.fixture
-def reporter(qtbot, tmp_path, monkeypatch):
+def install(qtbot, tmp_path, monkeypatch):
+    """Has errors reported, with copies of what is given for the open document."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     before = qInstallMessageHandler(None)
-    made = CrashReporter(product_graph, tmp_path / "reports")
-    made.install()
-    yield made
+    made = []
+
+    def install_it(document):
+        made.append(CrashReporter(document, tmp_path / "reports"))
+        made[0].install()
+        return made[0]
+
+    yield install_it
     qInstallMessageHandler(before)
     for box in boxes():
         box.close()
     for handler in list(log.handlers):
         log.removeHandler(handler)
         handler.close()
+
+
+@pytest.fixture
+def reporter(install):
+    return install(product_graph)
 
 
 def boxes():
@@ -60,9 +71,9 @@ def test_a_hundred_errors_open_one_window(reporter):
     assert "error 99" in box.detailedText()
 
 
-def test_what_fails_at_each_frame_neither_fills_the_disk_nor_the_window(reporter, tmp_path, monkeypatch):
+def test_what_fails_at_each_frame_neither_fills_the_disk_nor_the_window(install):
     dumped = []
-    monkeypatch.setattr(reporter, "_document", lambda: dumped.append(True) or product_graph())
+    install(lambda: dumped.append(True) or product_graph())
     for _ in range(100):
         sys.excepthook(*fail("the same"))
     (box,) = boxes()
@@ -100,8 +111,8 @@ def test_without_a_folder_and_without_a_console_errors_are_still_shown(qtbot, tm
     qInstallMessageHandler(before)
 
 
-def test_a_document_that_cannot_be_saved_is_said_so(reporter, monkeypatch):
-    monkeypatch.setattr(reporter, "_document", lambda: 1 / 0)
+def test_a_document_that_cannot_be_saved_is_said_so(install):
+    install(lambda: 1 / 0)
     sys.excepthook(*fail())
     assert "could not be saved" in boxes()[0].informativeText()
 
@@ -115,9 +126,7 @@ def test_an_error_in_a_thread_is_shown_too(reporter, qtbot):
 
 
 def test_messages_of_qt_are_logged(reporter, tmp_path):
-    from gui.crash import _log_qt_message
-
-    _log_qt_message(QtMsgType.QtWarningMsg, None, "a warning of Qt's")
+    qWarning("a warning of Qt's")
     assert "a warning of Qt's" in (tmp_path / "reports" / "chainrule.log").read_text()
 
 
@@ -129,18 +138,31 @@ def test_interrupting_ends_the_app_as_usual(reporter, monkeypatch):
     assert boxes() == []
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_an_error_in_a_command_leaves_the_window_alive_and_the_work_kept(window, reporter, qtbot, command, tmp_path):
-    def planted(_window):
+def planted(command):
+    """The command, with an error in it."""
+
+    def run(_window):
         raise RuntimeError(f"planted in {command.name}")
 
-    action = QAction(window)
-    action.triggered.connect(partial(window.menus._run, replace(command, run=planted, enabled=None)))
-    with qtbot.capture_exceptions(), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "excepthook", reporter.handle)
-        action.trigger()
-    assert f"planted in {command.name}" in boxes()[0].detailedText()
+    return replace(command, run=run, enabled=None)
+
+
+def test_an_error_in_any_command_leaves_the_window_alive_and_the_work_kept(
+    make_window, reporter, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(menus, "COMMANDS", [planted(command) for command in COMMANDS])
+    window = make_window()
+    for name, action in window.menus.actions.items():
+        action.setEnabled(True)
+        with qtbot.capture_exceptions(), pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "excepthook", reporter.handle)
+            action.trigger()
+        (box,) = boxes()
+        assert f"planted in {name}\n" in box.detailedText()
+        box.close()
     assert list((tmp_path / "reports").glob("rescued-*.chain"))
     assert window.isVisible()
-    window.menus.actions["step_next"].trigger()
-    assert window.session.stepping.step == 0
+    QTest.mouseClick(
+        window.canvas, Qt.MouseButton.LeftButton, pos=window.canvas.node_center(ident(window.session, "x"))
+    )
+    assert window.session.selection == {ident(window.session, "x")}

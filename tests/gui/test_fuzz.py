@@ -67,7 +67,7 @@ def at_rest(window):
     if (
         session.runs.computer.busy
         or session.worker.busy
-        or window.documents.files._runner.busy
+        or window.documents.files.busy
         or window.menus._soon.isActive()
     ):
         return False

@@ -92,11 +92,11 @@ def test_own_keys_last_and_belong_to_their_preset(keymap, settings):
     assert Keymap(settings).keys("duplicate") == ("Ctrl+D",)
 
 
-def test_reset_gives_all_keys_back(keymap):
+def test_reset_gives_all_keys_back(keymap, settings):
     keymap.add("duplicate", "Ctrl+F")
     keymap.clear("save")
     keymap.reset()
-    assert with_keys(keymap) == with_keys(Keymap(keymap._settings))
+    assert with_keys(keymap) == with_keys(Keymap(settings))
     assert keymap.keys("find") == ("Ctrl+F",)
     assert keymap.keys("save") == ("Ctrl+S",)
 

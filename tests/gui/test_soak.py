@@ -57,7 +57,7 @@ def after_a_play(window):
 def test_what_was_computed_of_a_closed_document_goes_soon(window):
     session = window.session
     window.documents.open_path(EXAMPLES[0].path, as_copy=True)
-    wait(lambda: not window.documents.files._runner.busy and settled(session))
+    wait(lambda: not window.documents.files.busy and settled(session))
     closed = [weakref.ref(one) for one in (session.document, session.runs.evaluator, session.runs.run)]
     window.documents.close()
     gc.disable()
@@ -118,7 +118,7 @@ def cycle(window, number):
     """A document from open to the next one."""
     session = window.session
     window.documents.open_path(EXAMPLES[number % len(EXAMPLES)].path, as_copy=True)
-    wait(lambda: not window.documents.files._runner.busy and settled(session))
+    wait(lambda: not window.documents.files.busy and settled(session))
     for _ in range(3):
         edit(session, number)
     wait(lambda: settled(session))

@@ -315,10 +315,11 @@ def test_symbols_can_be_read_on_every_category(look):
 
 def test_on_paper_there_is_black_and_white_only_but_for_what_steps_back():
     look = theme.paper()
-    colours = {getattr(look, name).name() for name in theme._COLOURS} | {c.name() for c in look.categories.values()}
+    named = {name: colour for name, colour in vars(look).items() if isinstance(colour, QColor)}
+    colours = {colour.name() for colour in (*named.values(), *look.categories.values())}
     assert {"#000000", "#ffffff"} < colours
     assert all(QColor(name).saturation() == 0 for name in colours)
-    fills = [look.canvas, look.node, look.field, *(getattr(look, name) for name in theme._COLOURS if "_fill" in name)]
+    fills = [look.canvas, look.node, look.field, *(colour for name, colour in named.items() if "_fill" in name)]
     assert {fill.name() for fill in fills} == {"#ffffff"}
 
 

@@ -323,7 +323,7 @@ def test_an_animation_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot
 
 def test_a_graph_that_was_not_run_offers_what_needs_no_steps(window, qtbot):
     window.session.runs.set_live(False)
-    window.session.runs._take_away()
+    change(window)
     window.settings.set(EXPORT_FORMAT, ".gif")
     dialog = dialog_of(window)
     assert dialog.kind.ending == ".png"

@@ -112,6 +112,14 @@ def test_it_is_wired_when_it_is_added_at_the_end_of_a_wire(kept):
     assert document.incoming(added.id)[first.id].source == ids["f"]
 
 
+def chosen(window, entry, words):
+    """Choose from the menu of a saved block."""
+    window.library_menu.show(entry, QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_the_menu_renames_and_removes(kept, qtbot):
     window, _ = kept
@@ -128,10 +136,7 @@ def test_the_menu_renames_and_removes(kept, qtbot):
     dialog.setTextValue("cell")
     dialog.accept()
     assert [entry.name for entry in window.library.entries()] == ["cell"]
-    window.library_menu.show(window.library.entries()[0], QPoint(10, 10))
-    menu = QApplication.activePopupWidget()
-    menu.actions()[1].trigger()
-    menu.close()
+    chosen(window, window.library.entries()[0], "Re&move…")
     box = window.findChild(QMessageBox)
     box.button(QMessageBox.StandardButton.Ok).click()
     assert window.library.entries() == []
@@ -139,13 +144,18 @@ def test_the_menu_renames_and_removes(kept, qtbot):
     assert "My blocks" not in headings
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_a_name_that_is_taken_is_refused_in_words(kept, qtbot):
     window, ids = kept
     window.session.select({ids["neuron"]})
     window.library_menu.save(ids["neuron"])
     heard = []
     window.session.refused.connect(heard.append)
-    window.library_menu._try(lambda: window.library.rename("neuron", "neuron2"))
+    entry = next(entry for entry in window.library.entries() if entry.name == "neuron")
+    chosen(window, entry, "&Rename…")
+    dialog = window.findChild(QInputDialog)
+    dialog.setTextValue("neuron2")
+    dialog.accept()
     assert heard == ["'neuron2' is in your palette already. Choose another name."]
 
 

@@ -16,6 +16,7 @@ from core.edits.nodes import set_value
 from core.formats import chain_file
 from core.graph import Graph
 from gui.filing import recovering as recovering_module
+from gui.filing import recovery
 from gui.filing.documents import Documents
 from gui.filing.folders import written_at
 from gui.filing.recovering import Recovering
@@ -96,11 +97,16 @@ def autosave(session, tmp_path):
 
 
 @pytest.fixture
-def recovering(session, autosave, tmp_path, qapp):
+def documents(session, tmp_path, qapp):
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    documents = Documents(session, settings, None)
-    yield Recovering(session, documents, autosave, None)
-    documents.files.close()
+    made = Documents(session, settings, None)
+    yield made
+    made.files.close()
+
+
+@pytest.fixture
+def recovering(session, documents, autosave):
+    return Recovering(session, documents, autosave, None)
 
 
 def offered(recovering, folder, qtbot):
@@ -109,21 +115,27 @@ def offered(recovering, folder, qtbot):
         recovering.offer(folder)
 
 
-def answering(monkeypatch, answer):
+def answering(monkeypatch, answer, meanwhile=lambda: None):
+    """Answers each question, and lists what is asked."""
     asked = []
 
-    def ask(self, leftover, document):
-        asked.append((leftover.name, document))
+    def ask(box):
+        asked.append(box.text())
+        meanwhile()
         return answer
 
-    monkeypatch.setattr(Recovering, "_ask", ask)
+    monkeypatch.setattr(recovering_module, "asked", ask)
     return asked
+
+
+def question(name):
+    return f"Chainrule ended before {name} was saved. Open what it held?"
 
 
 def test_what_was_not_saved_is_offered_and_opened_as_unsaved(killed, recovering, autosave, session, qtbot, monkeypatch):
     asked = answering(monkeypatch, Button.Open)
     offered(recovering, killed, qtbot)
-    assert [name for name, _ in asked] == ["x·y·z"]
+    assert asked == [question("x·y·z")]
     assert session.document.find("x").value == 77
     assert not session.history.is_saved
     assert session.path is None
@@ -131,29 +143,30 @@ def test_what_was_not_saved_is_offered_and_opened_as_unsaved(killed, recovering,
     qtbot.waitUntil(lambda: autosave.copy.exists() and len(list(killed.glob("*.chain"))) == 1)
 
 
-def test_all_that_was_not_saved_opens_in_tabs_of_their_own(left, recovering, autosave, session, qtbot, monkeypatch):
-    asked, pages = answering(monkeypatch, Button.Open), recovering._documents.pages
+def test_all_that_was_not_saved_opens_in_tabs_of_their_own(
+    left, recovering, documents, autosave, session, qtbot, monkeypatch
+):
+    asked, pages = answering(monkeypatch, Button.Open), documents.pages
     pages.leaving.connect(autosave.hurry)
     for place, name in enumerate(("second", "third")):
         put(left, name, float(place))
     offered(recovering, left, qtbot)
     assert len(asked) == 3
-    qtbot.waitUntil(lambda: not autosave._runner.busy)
     assert pages.unsaved() == [0, 1, 2]
     shown = []
     for place in range(3):
         pages.go(place)
         shown.append(session.document.find("x").value)
     assert shown == [77, 0, 1]
-    assert list(leftovers(left)) == [], "each is kept as the copy of its tab"
-    assert len(list(left.parent.glob("*.chain"))) == 3
+    qtbot.waitUntil(lambda: len(list(left.parent.glob("*.chain"))) == 3)  # each is kept as the copy of its tab
+    qtbot.waitUntil(lambda: list(leftovers(left)) == [])
 
 
 @pytest.mark.parametrize("file", [None, "net.chain"])
-def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, qtbot, monkeypatch, file):
+def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, documents, qtbot, monkeypatch, file):
     texts, running = [], []
     (left / "first.json").write_text(json.dumps({"name": file or "", "has_file": bool(file)}))
-    recovering._documents.files.running.connect(running.append)
+    documents.files.running.connect(running.append)
     os.utime(left / "first.chain", (0, datetime(2026, 3, 4, 15, 6, tzinfo=UTC).astimezone().timestamp()))
 
     def ask(box):
@@ -170,12 +183,12 @@ def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, qtbot, monk
 
 
 def test_what_a_file_held_is_called_as_the_file_even_after_a_second_crash(
-    left, recovering, autosave, session, qtbot, monkeypatch
+    left, recovering, documents, autosave, session, qtbot, monkeypatch
 ):
     answering(monkeypatch, Button.Open)
     (left / "first.json").write_text(json.dumps({"name": "net.chain", "has_file": True}))
     offered(recovering, left, qtbot)
-    assert (session.path, recovering._documents.pages.names()) == (None, ["net*"]), "saving asks where"
+    assert (session.path, documents.pages.names()) == (None, ["net*"]), "saving asks where"
     about = autosave.copy.with_suffix(".json")
     qtbot.waitUntil(about.exists)
     assert json.loads(about.read_bytes()) == {"name": "net", "has_file": False}
@@ -213,38 +226,44 @@ def test_each_is_read_by_a_worker_and_asked_about_in_turn(left, recovering, qtbo
     load = chain_file.load
     monkeypatch.setattr(chain_file, "load", lambda *args: readers.append(current_thread()) or load(*args))
     put(left, "second", 5.0)
+    (left / "second.json").write_text(json.dumps({"name": "net"}))
     offered(recovering, left, qtbot)
-    assert [document.find("x").value for _, document in asked] == [77, 5]
+    assert asked == [question("Untitled"), question("net")]
     assert len(readers) == 2
     assert main_thread() not in readers
 
 
-def test_what_is_read_still_when_that_is_given_up_is_offered_at_the_next_start(left, recovering, qtbot, monkeypatch):
+def test_what_is_read_still_when_that_is_given_up_is_offered_at_the_next_start(
+    left, recovering, documents, qtbot, monkeypatch
+):
     asked, hold, load = answering(monkeypatch, Button.Open), Event(), chain_file.load
     monkeypatch.setattr(chain_file, "load", lambda *args: hold.wait() and load(*args))
     recovering.offer(left)
-    recovering._documents.files.cancel()
+    documents.files.cancel()
     hold.set()
-    qtbot.waitUntil(lambda: not recovering._documents.files.busy)
+    qtbot.waitUntil(lambda: not documents.files.busy)
     assert asked == []
     assert [leftover.name for leftover in leftovers(left)] == ["Untitled"]
 
 
-def test_what_was_done_meanwhile_stays_beside_what_is_recovered(left, recovering, session, qtbot, monkeypatch):
-    def ask(self, leftover, document):
-        session.do(set_value, session.x, 5.0)
-        return Button.Open
-
-    monkeypatch.setattr(Recovering, "_ask", ask)
+def test_what_was_done_meanwhile_stays_beside_what_is_recovered(
+    left, recovering, documents, session, qtbot, monkeypatch
+):
+    answering(monkeypatch, Button.Open, lambda: session.do(set_value, session.x, 5.0))
     offered(recovering, left, qtbot)
     assert session.document.find("x").value == 77.0
-    recovering._documents.pages.go(0)
+    documents.pages.go(0)
     assert session.document.find("x").value == 5.0
 
 
-def test_a_copy_is_kept_until_the_document_is_saved(session, qtbot, tmp_path):
+@pytest.fixture
+def soon(monkeypatch):
+    """A copy is kept almost at once."""
+    monkeypatch.setattr(recovery, "QUIET", 1)
+
+
+def test_a_copy_is_kept_until_the_document_is_saved(soon, session, qtbot, tmp_path):
     autosave = Autosave(session, tmp_path)
-    autosave._quiet.setInterval(1)
     session.do(set_value, session.x, 5.0)
     qtbot.waitUntil(autosave.copy.exists)
     session.history.set_saved(session.history.here())
@@ -253,25 +272,26 @@ def test_a_copy_is_kept_until_the_document_is_saved(session, qtbot, tmp_path):
     autosave.close()
 
 
-def test_a_regular_end_leaves_nothing(session, qtbot, tmp_path):
+def test_a_regular_end_leaves_nothing(soon, session, qtbot, tmp_path):
     autosave = Autosave(session, tmp_path)
-    autosave._quiet.setInterval(1)
     session.do(set_value, session.x, 5.0)
     qtbot.waitUntil(autosave.copy.exists)
     autosave.close()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_where_no_copy_can_be_kept_it_is_said_once(session, qtbot, tmp_path):
-    told = []
+def test_where_no_copy_can_be_kept_it_is_said_once(session, qtbot, tmp_path, monkeypatch):
+    told, save = [], chain_file.save
     session.refused.connect(told.append)
     (tmp_path / "file").touch()
     autosave = Autosave(session, tmp_path / "file" / "recovery")
+    tried = []
+    monkeypatch.setattr(chain_file, "save", lambda *args: tried.append(args) or save(*args))
     for value in (5.0, 6.0):
         session.do(set_value, session.x, value)
-        autosave.keep()
-        qtbot.waitUntil(lambda: bool(told) and not autosave._runner.busy)
-    assert len(told) == 1
+        with qtbot.waitSignal(session.refused, raising=value == 5.0, timeout=100 if value == 6.0 else 5000):
+            autosave.keep()
+    assert (len(tried), len(told)) == (2, 1)
     assert told[0].startswith("Save often")
     session.history.set_saved(session.history.here())
     autosave.keep()
@@ -281,13 +301,10 @@ def test_where_no_copy_can_be_kept_it_is_said_once(session, qtbot, tmp_path):
 
 @pytest.mark.parametrize("button", [Button.Open, Button.Discard])
 def test_two_windows_that_ask_about_the_same_work_do_not_trip(left, recovering, autosave, qtbot, monkeypatch, button):
-    def ask(self, leftover, document):
-        leftover.put_aside()  # as the other window did meanwhile
-        return button
-
-    monkeypatch.setattr(Recovering, "_ask", ask)
+    (leftover,) = leftovers(left)
+    answering(monkeypatch, button, leftover.put_aside)  # as the other window did meanwhile
     offered(recovering, left, qtbot)
-    qtbot.waitUntil(lambda: not autosave._runner.busy)
+    autosave.close()
     assert len(list((left / "aside").iterdir())) == 1
 
 
