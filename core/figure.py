@@ -1,9 +1,12 @@
-"""How a graph looks wherever it is drawn: how tall nodes are, where ports lie, in scene units, and inks on white."""
+"""How a graph looks wherever it is drawn: how large nodes are, where ports lie, in scene units, and inks on white."""
 
 from __future__ import annotations
 
 import math
 
+SIZE = (160.0, 64.0)  # of a node whose size is not told
+GAPS = (160.0, 48.0)  # between columns, and between nodes of a column: room for values and gradients on the wires
+DOT_SIZE = 16.0  # of a reroute dot
 ROW = 20.0  # between two ports
 HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
 STEP = 32.0  # scene units

@@ -10,13 +10,13 @@ import numpy as np
 
 from .change import Change
 from .document import Document
-from .edits.arranging import GAPS, SIZE
 from .edits.expanding import MARGIN, TITLE
 from .edits.lookup import Names
 from .edits.values import as_value
 from .engine.compiled import Compiled
 from .engine.program import ABSENT, Program
 from .engine.run import Run
+from .figure import GAPS, SIZE
 from .language import tr
 from .layout import layered
 from .levels import SEPARATOR, names_to

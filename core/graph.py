@@ -13,7 +13,6 @@ from .change import Change
 from .document import Document
 from .edits.arranging import move
 from .edits.nodes import add_operation, add_variable, set_dtype, set_target
-from .edits.unplaced import placed
 from .edits.values import as_value
 from .edits.wires import connect
 from .engine.evaluator import Evaluator
@@ -21,6 +20,7 @@ from .engine.program import LARGEST_BYTES
 from .engine.run import Run
 from .errors import EditError
 from .language import tr
+from .layout.unplaced import placed
 from .numbers import short
 from .ops import operations
 from .ops.symbol import Arithmetic, Operand

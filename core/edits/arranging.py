@@ -12,6 +12,7 @@ from .. import layout
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..figure import GAPS, SIZE
 from ..language import tr
 from ..progress import unwatched
 from ..records import Place
@@ -21,8 +22,6 @@ Point = tuple[float, float]
 Rect = tuple[float, float, float, float]  # left, top, width, height
 Edge = Literal["left", "centre", "right", "top", "middle", "bottom"]
 Axis = Literal["across", "down"]
-SIZE = (160.0, 64.0)  # of a node whose size is not told
-GAPS = (160.0, 48.0)  # between columns, and between nodes of a column: room for values and gradients on the wires
 GRID = 16.0  # what a dragged node snaps to
 
 

@@ -23,12 +23,12 @@ from ..formats.records_json import (
 )
 from ..formats.strict_json import Fields, listed, text
 from ..language import tr
+from ..layout.unplaced import placed
 from ..ports import has_output
 from ..records import BLOCK, Frame, Json, Node, Note, Place, Record, Wire
 from .arranging import Point
 from .lookup import Names, check_level, the_level, with_contents
 from .nodes import delete
-from .unplaced import placed
 
 FORMAT = "chainrule clipboard"
 ASIDE = 32.0  # from what is copied to its copy, down and to the right

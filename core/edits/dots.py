@@ -8,11 +8,10 @@ from dataclasses import replace
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..figure import DOT_SIZE
 from ..language import tr
 from ..records import DOT, Node, Place, Wire
 from .lookup import free_name, the_wire
-
-SIZE = 16.0  # of a dot, in scene units
 
 
 def lead_through_dot(document: Document, wires: Iterable[int], at: tuple[float, float]) -> Change:
@@ -31,7 +30,7 @@ def lead_through_dot(document: Document, wires: Iterable[int], at: tuple[float, 
     ((source, output),) = starts
     parent, dot = document.nodes[source].parent, next(ids)
     name = free_name(DOT, lambda tried: document.find(tried, parent) is not None)
-    x, y = (round(middle - SIZE / 2, 0) for middle in at)  # floats: NaN stays NaN, which no place may be
+    x, y = (round(middle - DOT_SIZE / 2, 0) for middle in at)  # floats: NaN stays NaN, which no place may be
     pairs: list[Pair] = [
         (None, Node(dot, DOT, name, parent)),
         (None, Place(dot, x, y)),

@@ -8,9 +8,10 @@ from dataclasses import replace
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..figure import SIZE
 from ..language import tr
 from ..records import BLOCK, INPUT, OUTPUT, Frame, Place
-from .arranging import SIZE, Point, Rect
+from .arranging import Point, Rect
 from .grouping import group, ungroup
 from .lookup import the_box, the_node
 

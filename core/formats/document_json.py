@@ -11,9 +11,9 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document, Snapshot
-from ..edits.unplaced import placed
 from ..errors import EditError, FormatError
 from ..language import tr
+from ..layout.unplaced import placed
 from ..progress import Count, Tell, part, silent
 from ..records import DOT, EMPTY, FLOATS, MOST_AXES, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from .dots_json import dot_from_json, dots_to_json, led_through

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import Document
-from ..edits.dots import SIZE as DOT_SIZE
-from ..figure import height_for, port_heights
+from ..figure import DOT_SIZE, height_for, port_heights
 from ..ops import operations
 from ..ports import input_ports, output_ports
 from ..progress import Tell, silent

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from ..change import Change
 from ..document import Document
-from ..edits.arranging import GAPS, GRID, Rect
+from ..edits.arranging import GRID, Rect
 from ..edits.room import GAP, room_in_wire
-from ..edits.unplaced import likely_size
+from ..figure import GAPS
+from ..layout.unplaced import likely_size
 from ..records import Node, Place, Wire
 
 

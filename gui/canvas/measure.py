@@ -13,8 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.document import Document
 from core.edits.arranging import GRID
-from core.edits.dots import SIZE as DOT_SIZE
-from core.figure import HEIGHT, height_for, port_heights
+from core.figure import DOT_SIZE, HEIGHT, height_for, port_heights
 from core.numbers import shape_text, short
 from core.ops import Operation, operations
 from core.ports import Port, input_ports, output_ports

@@ -38,7 +38,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from core.edits.arranging import GAPS, SIZE
+from core.figure import GAPS, SIZE
 from core.layout import layered as arranged
 from tests.benchmarks.layered import layered
 

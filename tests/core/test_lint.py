@@ -7,7 +7,7 @@ import pytest
 
 from core import EditError, Graph
 from core.edits.nodes import set_dtype
-from core.edits.unplaced import likely_size
+from core.layout.unplaced import likely_size
 from core.lint import advise, repair
 from core.lint.advice import RULES
 

@@ -3,9 +3,9 @@
 import pytest
 
 from core.edits import expanding, marking, nodes
-from core.edits.arranging import SIZE
 from core.edits.expanding import MARGIN, TITLE
 from core.errors import EditError
+from core.figure import SIZE
 from core.records import BLOCK
 from tests.core.building import product
 from tests.core.naive import defects

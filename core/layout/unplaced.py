@@ -8,10 +8,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from .. import layout
+from ..figure import DOT_SIZE, GAPS, SIZE
 from ..records import DOT, VARIABLE, Node, Place, Wire
-from .arranging import GAPS, SIZE, Point
-from .dots import SIZE as DOT_SIZE
+from .layered import layered
 
 BELOW = 160.0  # scene units, from what lies there already
 # A node that is called by a long name is about so wide: what is beside the name, and each letter, up to the widest.
@@ -35,7 +34,7 @@ def placed(nodes: Mapping[int, Node], places: Mapping[int, Place], wires: Collec
     return found
 
 
-def likely_size(node: Node) -> Point:
+def likely_size(node: Node) -> tuple[float, float]:
     """About how wide and high a node is drawn, by its name."""
     if node.kind == DOT:
         return DOT_SIZE, DOT_SIZE
@@ -51,8 +50,8 @@ def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[W
     joined = sorted(among, key=lambda wire: (wire.target, wire.input))
     sources, targets = [row[wire.source] for wire in joined], [row[wire.target] for wire in joined]
     try:
-        found = layout.layered(sizes, sources, targets, GAPS, thorough=len(joined) <= _FEW)
+        found = layered(sizes, sources, targets, GAPS, thorough=len(joined) <= _FEW)
         corners: np.ndarray = np.round(found)
     except ValueError:
-        corners = np.round(layout.layered(sizes, (), (), GAPS))
+        corners = np.round(layered(sizes, (), (), GAPS))
     return corners
