@@ -86,6 +86,10 @@ def test_layers_of_core_import_downwards(imports):
     assert [*map(str, upwards)] == []
 
 
+def test_files_are_read_and_written_without_edits(imports):
+    assert [str(i) for i in imports if within(i.module, "core.formats") and within(i.target, "core.edits")] == []
+
+
 def test_imports_inside_functions_are_for_heavy_libraries(imports):
     hidden = [
         found
