@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStatusBar, QToolBar
+from PySide6.QtCore import QRegularExpression, QSize
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStatusBar, QToolBar, QToolButton
 
 from core.language import tr
 
@@ -14,6 +14,7 @@ _TOOLS = """
 QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px }}
 QToolButton[toolButtonStyle="2"] {{ padding: 0 -3px 0 3px }}
 """
+_REST = QRegularExpression("_ext_button$")  # Qt's buttons for what a narrow bar has no room for
 
 
 class Bars:
@@ -29,6 +30,8 @@ class Bars:
         window.addToolBar(self.tools)
         for bar, words in ((self.menus, " "), (self.tools, "")):
             bar.addAction(words).setEnabled(False)
+            for rest in bar.findChildren(QToolButton, _REST):
+                rest.setAccessibleName(tr("More"))
         room = QPushButton()
         window.setStatusBar(QStatusBar())
         window.statusBar().addWidget(room)

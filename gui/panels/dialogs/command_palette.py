@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QBrush, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QMenuBar,
     QTreeWidget,
@@ -27,6 +26,7 @@ from ...frame import announcing
 from ...frame.geometry import fit_to_screen
 from ...look.calm import Inks, calm
 from ...look.labels import paragraph
+from ...look.search_field import SearchField
 from ...theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
@@ -59,8 +59,7 @@ class CommandPalette(QDialog):
         self._theme = theme
         self._window = parent
         self.found = list(_actions_of(bar))
-        self.field = QLineEdit(placeholderText=tr("Type the name of a command"), clearButtonEnabled=True)
-        self.field.setAccessibleName(tr("Search commands"))
+        self.field = SearchField(tr("Search commands"), tr("Type the name of a command"))
         self.table = _table()
         self.nothing = paragraph(tr("No command fits."), muted=True)
         layout = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,6 +25,7 @@ from ...frame import announcing
 from ...keymap import BY_NAME, PRESETS, Keymap, native, reserved
 from ...look.calm import calm
 from ...look.labels import paragraph
+from ...look.search_field import SearchField, name_clear_button
 from ...theme import Theme, text_font
 
 NAME = Qt.ItemDataRole.UserRole
@@ -41,8 +41,7 @@ class KeysPage(QWidget):
         super().__init__()
         self._keymap = keymap
         self.preset = _presets(keymap)
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
-        self.search.setAccessibleName(tr("Search commands"))
+        self.search = SearchField(tr("Search commands"), tr("Search"))
         self.table = _table()
         self.recorder = _recorder()
         self.words = paragraph()
@@ -191,6 +190,7 @@ def _recorder() -> QKeySequenceEdit:
     """Takes one key with what is held; Tab leaves it, as it leaves every field."""
     recorder = QKeySequenceEdit(maximumSequenceLength=1, clearButtonEnabled=True)
     recorder.setAccessibleName(tr("New key"))
+    name_clear_button(recorder)
     return recorder
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.language import tr
 
@@ -15,6 +15,7 @@ from ...actions.gestures import GESTURES
 from ...frame.geometry import fit_to_screen
 from ...keymap import Keymap, native
 from ...look.calm import calm
+from ...look.search_field import SearchField
 from ...theme import Theme, text_font
 
 
@@ -27,8 +28,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(tr("Keys and mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit_to_screen(self, QSize(560, 640))
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
-        self.search.setAccessibleName(tr("Search shortcuts"))
+        self.search = SearchField(tr("Search shortcuts"), tr("Search"))
         self.table = _table()
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)

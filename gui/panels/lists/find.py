@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -20,8 +19,8 @@ from core.language import tr
 
 from ...frame import announcing
 from ...look.calm import calm, scroll
-from ...look.icons import icon
 from ...look.labels import paragraph
+from ...look.search_field import SearchField
 from ...look.table_view import TableView
 from ...selecting import one_selected
 from ...session import Session
@@ -46,9 +45,7 @@ class FindPanel(QWidget):
         self._theme = theme
         self._by = 0  # how far to go on once what is stale has been found anew
         self.finder = Finder(session, self)
-        self.field = QLineEdit(placeholderText=tr("Name, operation, grad = 0, nan …"), clearButtonEnabled=True)
-        self.field.setAccessibleName(tr("Find nodes"))
-        self._glass = self.field.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        self.field = SearchField(tr("Find nodes"), tr("Name, operation, grad = 0, nan …"), theme)
         self.words = paragraph(muted=True)
         self.model = FindModel(session, theme)
         self.view = TableView(self.model, tr("Nodes that were found"), _SHARES, COLUMNS.index("kind"))
@@ -71,7 +68,7 @@ class FindPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = self.model.cells.theme = theme
-        self._glass.setIcon(icon("search", theme, theme.text_muted))
+        self.field.set_theme(theme)
         self.hint.setText(_examples(theme))
         self.view.set_theme(theme)
         calm(self._examples, theme)

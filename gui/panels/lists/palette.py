@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,7 @@ from core.find.search import Entry, entries, rank, with_formula, with_leaf
 from core.language import tr
 
 from ...look.calm import calm
-from ...look.icons import icon
+from ...look.search_field import SearchField
 from ...theme import Theme
 from .entry_drawing import ENTRY, EntryDelegate, drag_picture
 
@@ -44,10 +43,7 @@ class PalettePanel(QWidget):
         """Show all entries that are offered."""
         super().__init__(parent)
         self.setObjectName("palette")
-        self.search = QLineEdit(placeholderText=tr("Search operations"), clearButtonEnabled=True)
-        self.search.setAccessibleName(tr("Search operations"))
-        glass = icon("search", theme, theme.text_muted)
-        self._glass = self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(tr("Search operations"), tr("Search operations"), theme)
         self.view = EntryView(theme, offer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 4, 0)
@@ -68,7 +64,7 @@ class PalettePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.view.set_theme(theme)
-        self._glass.setIcon(icon("search", theme, theme.text_muted))
+        self.search.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the field into the list, Escape takes the search away."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from core.edits.grouping import group
 from core.edits.nodes import set_value
@@ -98,6 +98,20 @@ def test_every_box_to_choose_from_has_a_label_for_screen_readers(window):
     for box in boxes:
         found = QAccessible.queryAccessibleInterface(box).relations(QAccessible.RelationFlag.Label)
         assert [label.text(QAccessible.Text.Name) for label, _ in found] != [], box.accessibleName()
+
+
+def test_every_button_has_a_name(window):
+    for name in PLACES:
+        window.panels.show(name)
+    window.sheets.show_settings()
+    window.sheets.show_commands()
+    buttons = [
+        each for each in window.findChildren(QAbstractButton) if each.isVisible() or "_ext_" in each.objectName()
+    ]
+    assert len(buttons) > 40
+    for button in buttons:
+        if window.hints is not button.parent():
+            assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name), button.parent()
 
 
 def test_what_enter_would_choose_is_told_while_one_types(window, qtbot, heard, press):
