@@ -33,9 +33,7 @@ _DOTS = 3.0, 1.2, 7.0  # how many show that a text goes on, their radius, and fr
 
 def text_height(text: str, width: float) -> float:
     """How high a text is in a width."""
-    document = laid_out(text, width, "")
-    last = document.lastBlock().blockFormat().bottomMargin()
-    return document.size().height() - last
+    return laid_out(text, width, "").size().height()
 
 
 def draw_text(painter: QPainter, text: str, inside: QRectF, theme: Theme) -> None:
@@ -139,6 +137,7 @@ def _look(given: QTextCharFormat, heading: int, link: QColor) -> QTextCharFormat
 
 def _whole_lines(document: QTextDocument, height: float) -> float:
     """How much of a height whole lines take; all of it if there is room for none."""
+    document.size()  # lays it out
     ends = [
         block.layout().position().y() + block.layout().lineAt(number).rect().bottom()
         for block in _blocks(document)

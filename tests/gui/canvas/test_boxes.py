@@ -239,8 +239,8 @@ def test_a_note_that_is_too_low_shows_whole_lines_and_that_there_are_more(qapp):
             note_text.draw_text(painter, text, QRectF(0, 0, 120, height), light())
         return image
 
-    heights = [note_text.text_height(text, 120) for text in ("one\n\ntwo", "one\n\ntwo\n\nthree")]
-    two, cut = drawn("one\n\ntwo", 80), drawn("one\n\ntwo\n\nthree", sum(heights) / 2)
+    height = note_text.text_height("one\n\ntwo\n\nthree", 120) - 4
+    two, cut = drawn("one\n\ntwo", 80), drawn("one\n\ntwo\n\nthree", height)
     assert two.copy(0, 0, 90, 80) == cut.copy(0, 0, 90, 80)
     assert two != cut
 
