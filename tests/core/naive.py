@@ -149,5 +149,17 @@ def stale_look_ups(document):
             yield f"children({node.id}) is stale"
         if document.find(node.name, node.parent) is not node:
             yield f"find({node.name}) is stale"
+        for kind in ("input", "output"):
+            ports = [n for n in children if n.kind == kind]
+            if sorted(ports, key=lambda n: (n.attributes.get("index", 0), n.id)) != document.port_nodes(node.id, kind):
+                yield f"port_nodes({node.id}) is stale"
     if [n for n in document.nodes.values() if n.parent is None] != list(document.children(None)):
         yield "children(None) is stale"
+    if [n for n in document.nodes.values() if n.kind == "reroute"] != list(document.dots.values()):
+        yield "dots is stale"
+
+
+def leftovers(document):
+    """What is still looked up of records that are gone."""
+    fresh, kept = vars(Document.of(document.snapshot())._index), vars(document._index)
+    return [name for name in fresh if name != "_order" and kept[name] != fresh[name]]

@@ -54,3 +54,13 @@ def test_after_one_value_a_snapshot_shares_the_rest(document):
     assert isinstance(after.nodes, Amended)
     assert (before.nodes[node].value, after.nodes[node].value) == (0.0, -1.0)
     assert after.wires is before.wires
+    assert document.snapshot().nodes is after.nodes
+
+
+def test_a_table_is_copied_whole_each_time_a_sixteenth_of_it_has_changed(document):
+    copied = []
+    document.snapshot()
+    for i, node in enumerate(document.nodes):
+        document.apply(set_value(document, node, -1.0))
+        copied += [] if isinstance(document.snapshot().nodes, Amended) else [i]
+    assert copied == [12 + 13 * k for k in range(15)]

@@ -1,5 +1,6 @@
 """The one door of a document: all of a change or nothing, and nothing invalid."""
 
+from itertools import product
 from random import Random
 from weakref import ref
 
@@ -13,7 +14,7 @@ from core.engine.evaluator import Evaluator
 from core.errors import EditError
 from core.records import Frame, Node, Note, Place, View, Wire, same_value
 from core.validity import problems
-from tests.core.naive import defects, exact
+from tests.core.naive import defects, exact, leftovers
 
 
 def variable(ident, name, value=1.0, **fields):
@@ -204,6 +205,17 @@ def test_undoing_puts_records_back_in_their_order(document):
     assert document.wires[13] == document_wire
 
 
+@pytest.mark.parametrize(("before", "after"), [*product(("input", "output", "reroute", "exp"), repeat=2)])
+@pytest.mark.parametrize("parent", [6, 30])
+def test_a_node_is_looked_up_as_what_it_has_become(document, before, after, parent):
+    other = Node(30, "block", "other")
+    start, end = Node(31, before, "a", 6), Node(31, after, "b", parent)
+    document.apply(Change.add(other, start, place(30), place(31)))
+    document.apply(Change(((start, end),)))
+    assert (document.find("a", 6), document.find("b", parent)) == (None, end)
+    assert defects(document) == leftovers(document) == []
+
+
 def test_ids_are_never_used_again(document):
     ids = document.fresh_ids()
     assert [next(ids), next(ids)] == [17, 18]
@@ -236,18 +248,39 @@ def test_what_was_done_to_a_copy_is_taken_over_if_nothing_else_was_done_to_eithe
     assert seen == [change]
     assert not defects(document)
     assert next(document.fresh_ids()) == 99
+    with pytest.raises(EditError, match="changed meanwhile"):
+        beside.apply(change.inverse())
     document.apply(change.inverse())
     assert 98 not in document.nodes
 
 
-def test_what_was_done_to_a_copy_is_done_anew_to_what_is_another_document_by_now(document):
-    change = Change.add(variable(98, "late"), place(98))
+@pytest.mark.parametrize(
+    ("done", "beside_done"), [("other", "change"), ("", "other"), ("", "change other"), ("", "other change"), ("", "")]
+)
+def test_what_was_done_to_a_copy_is_done_anew_unless_it_led_to_just_that(document, done, beside_done):
+    changes = {
+        "change": Change.add(variable(98, "late"), place(98)),
+        "other": Change.add(variable(99, "later"), place(99)),
+    }
     beside = Document.of(document.snapshot())
-    document.apply(Change.add(variable(99, "later"), place(99)))
-    beside.apply(change)
-    document.apply(change, beside)
-    assert {98, 99} <= document.nodes.keys()
+    for name in done.split():
+        document.apply(changes[name])
+    for name in beside_done.split():
+        beside.apply(changes[name])
+    document.apply(changes["change"], beside)
+    assert {98, 99} & document.nodes.keys() == {98} | ({99} if done else set())
     assert not defects(document)
+
+
+def test_each_state_of_a_document_is_told_from_those_before(document):
+    changes = [Change.update(document.nodes[1], value=2.0), Change.update(document.nodes[2], value=2.0)]
+    seen = [document.snapshot()]
+    for change in (*changes, changes[1].inverse(), changes[0].inverse(), changes[0]):
+        document.apply(change)
+        assert not any(document.stands_as(snapshot) for snapshot in seen)
+        seen.append(document.snapshot())
+        assert document.stands_as(seen[-1])
+        assert not Document.of(seen[-1]).stands_as(seen[-1])
 
 
 def test_a_document_goes_with_the_last_that_holds_it_whoever_follows_it(document):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.document import Document
 from core.errors import EditError
 from core.history import History
-from tests.core.naive import defects, exact
+from tests.core.naive import defects, exact, leftovers
 from tests.core.random_edits import random_edit
 
 
@@ -85,10 +85,12 @@ class Player:
             assert exact(self.document) == self.states[self.now]
         assert self.now == 0
         assert self.document == Document()
+        assert leftovers(self.document) == []
         while self.history.redo():
             self.now += 1
             assert exact(self.document) == self.states[self.now]
         assert self.now == len(self.states) - 1
+        assert leftovers(self.document) == []
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
