@@ -50,6 +50,7 @@ class Learning(QObject):
         self.quiz: Quiz = Quiz(self.session, self.asking)
         self.recorder = Recorder(self.session, pages, scenery, lambda: window.canvas)
         self._reader = Runner(self)
+        self._came_up = False  # the panel, for the quiz alone
         self.player.changed.connect(self._restore_grouping)
         self.player.changed.connect(self.quiz.end)  # a page was turned
         self.player.changed.connect(self._follow_page)
@@ -110,6 +111,8 @@ class Learning(QObject):
         """Ask for the numbers of the open graph: gradients, or values where there are none."""
         run = self.session.runs.run
         target = self.session.document.view.target is not None or (run is not None and run.backward_done)
+        if not self.quiz.active:
+            self._came_up = self._window.panels.docks[PANEL].isHidden()
         self.show()
         self.recorder.leave()
         self.quiz.start(topic or ("gradient" if target else "value"))
@@ -199,9 +202,12 @@ class Learning(QObject):
             self.session.runs.set_fused(self._window.settings.get(FUSED))
 
     def _come_back(self) -> None:
-        """After a quiz on its graph a lesson asks again what its page asks."""
+        """After a quiz on its graph a lesson asks again what its page asks; else what the quiz covered is seen again."""
         if self.player.in_view:
             self.player.resume()
+        elif self._came_up:
+            self._window.panels.docks[PANEL].close()
+            self._window.views.focus()
 
 
 _TRIED = "tried"  # the key of a lesson that is only tried

@@ -115,6 +115,18 @@ def test_letters_typed_in_a_field_are_no_commands(window, qtbot):
     assert window.session.stepping.step is None
 
 
+def test_enter_in_the_palette_adds_and_asks_for_nothing_else(window, qtbot):
+    refused = []
+    window.session.refused.connect(refused.append)
+    search = window.panels.palette.search
+    search.setFocus()
+    QTest.keyClicks(search, "tanh")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert window.canvas.hasFocus()
+    assert [window.session.document.nodes[node].kind for node in window.session.selection] == ["tanh"]
+    assert refused == []
+
+
 def test_a_refusal_is_told_in_the_status_line(window):
     window.session.refused.emit("That cannot be.")
     assert window.status.words.text() == "⚠ That cannot be."

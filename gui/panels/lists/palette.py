@@ -67,13 +67,13 @@ class PalettePanel(QWidget):
         self.search.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes from the field into the list, Escape takes the search away."""
+        """Down goes from the field into the list, Escape takes the search away; Enter has added what is chosen."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             self.search.setFocus()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # the focus may be on the canvas by now
             super().keyPressEvent(event)
 
     def _ask_for_menu(self, at: QPoint) -> None:

@@ -70,6 +70,24 @@ def test_escape_ends_it_from_the_canvas_too(reader):
     assert reader.session.stepping.asked is None
 
 
+def test_afterwards_what_its_panel_covered_is_seen_again(reader):
+    docks = reader.window.panels.docks
+    reader.qtbot.waitUntil(docks["inspector"].isVisible)
+    start(reader)
+    assert reader.window.panels.room.is_seen(docks["lessons"])
+    reader.press(Qt.Key.Key_Escape)
+    reader.qtbot.waitUntil(lambda: reader.window.panels.room.is_seen(docks["inspector"]))
+    assert docks["lessons"].isHidden()
+    assert reader.window.canvas.hasFocus()
+
+
+def test_a_panel_that_was_there_before_it_stays(reader):
+    reader.learning.show()
+    start(reader)
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.window.panels.room.is_seen(reader.window.panels.docks["lessons"])
+
+
 def test_the_key_that_begins_it_ends_it(reader):
     start(reader)
     reader.press(Qt.Key.Key_F8)
