@@ -202,7 +202,7 @@ class Learning(QObject):
             self.session.runs.set_fused(self._window.settings.get(FUSED))
 
     def _come_back(self) -> None:
-        """After a quiz on its graph a lesson asks again what its page asks; else what the quiz covered is seen again."""
+        """After a quiz on its graph a lesson asks again what its page asks; else what was covered is seen again."""
         if self.player.in_view:
             self.player.resume()
         elif self._came_up:
