@@ -54,7 +54,9 @@ class ValueView(Painted):
         """Show something else."""
         self._reading = reading
         self.setAccessibleName(f"{self._title} {reading.told}".strip())
-        self.setToolTip(_tip(reading))
+        numbers = "" if reading.data is None or np.ndim(reading.data) == 0 else table(reading.data)
+        self.setToolTip(f"{reading.told}<pre>{numbers}</pre>" if numbers else reading.told)
+        self.setAccessibleDescription(numbers)
         self.updateGeometry()
         self.update()
 
@@ -163,13 +165,6 @@ def _facts(reading: Reading, array: np.ndarray) -> tuple[str, str, str]:
 
 def _fits(painter: QPainter, text: str, width: float) -> bool:
     return painter.fontMetrics().horizontalAdvance(text) <= width
-
-
-def _tip(reading: Reading) -> str:
-    """What is told in full, and the numbers of a tensor in columns."""
-    if reading.data is None or np.ndim(reading.data) == 0:
-        return reading.told
-    return f"{reading.told}<pre>{table(reading.data)}</pre>"
 
 
 def _paint_table(painter: QPainter, box: QRectF, array: np.ndarray) -> None:

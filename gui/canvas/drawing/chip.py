@@ -71,10 +71,9 @@ def keep(table: dict[Key, Chip], key: Key, told: Chip) -> Chip:
 
 
 def spoken(chip: Chip) -> str:
-    """A chip in words, as a screen reader tells it."""
-    return (
-        chip.text.removeprefix(f"{DOTTED} ") if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
-    )
+    """A chip in words, as a screen reader tells it, to which the signs of mean and norm are nothing."""
+    is_text = chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) and not any(sign in chip.text for sign in (MEAN, NORM))
+    return chip.text.removeprefix(f"{DOTTED} ") if is_text else chip.reading.told
 
 
 def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str:

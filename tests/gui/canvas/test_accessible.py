@@ -1,5 +1,6 @@
 """What a screen reader hears of the canvas."""
 
+import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from shiboken6 import Shiboken
@@ -7,6 +8,7 @@ from shiboken6 import Shiboken
 from core.edits.breakpoints import toggle_breakpoints
 from core.edits.marking import lock, mute
 from core.edits.nodes import add_frame, add_note, rename
+from gui.canvas.drawing.chip import NORM, chip, dotted, spoken
 from gui.canvas.widget import Canvas
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import product as product_graph
@@ -40,6 +42,12 @@ def test_it_follows_edits_selection_and_steps(shared):
     canvas.delete()
     assert interface.childCount() == 5 + len(session.document.wires)
     assert not item.isValid()
+
+
+def test_of_a_tensor_mean_and_norm_are_told_in_words():
+    assert spoken(chip(np.full((3, 4), 0.5))) == "3×4 · mean 0.5 · norm 1.732"
+    assert spoken(dotted(chip(np.full((3, 4), 0.5), NORM))) == "3×4 · mean 0.5 · norm 1.732"
+    assert spoken(dotted(chip(0.5))) == "0.5"
 
 
 def test_an_item_is_where_its_node_is(shared):

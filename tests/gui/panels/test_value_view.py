@@ -63,6 +63,9 @@ def test_it_can_be_read_aloud(qtbot, theme):
     qtbot.addWidget(view)
     view.show_reading(read(0.1 + 0.2))
     assert view.accessibleName() == "Upstream 0.30000000000000004"
+    view.show_reading(read(np.array([[1.0, 2.0], [3.0, 4.5]])))
+    assert view.accessibleDescription() == "1    2\n3  4.5"
+    assert "<pre>1    2\n3  4.5</pre>" in view.toolTip()
 
 
 def test_a_heat_map_tells_signs_and_bad_numbers_apart():
