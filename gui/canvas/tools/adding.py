@@ -120,7 +120,6 @@ class Ghost:
 
     def __init__(self, canvas: Canvas, entry: Entry) -> None:
         """Show nothing until it is moved."""
-        self.entry = entry
         self._canvas = canvas
         self._parts = ghost_of(canvas.session.document, entry)
         self.corner: QPointF | None = None

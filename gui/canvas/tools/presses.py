@@ -57,7 +57,7 @@ def click(canvas: Canvas, press: Press, at: gestures.Pointer) -> gestures.Gestur
     """Do what a press and release in one place ask for; gives the gesture that begins with it, if one does."""
     hit = press.hit
     if press.button == _RIGHT:
-        if hit is None or not press.was_selected:
+        if not press.was_selected:
             canvas.session.select(() if hit is None else {hit.ident})
         canvas.context_requested.emit(at.pixel.toPoint())
     elif hit is None:

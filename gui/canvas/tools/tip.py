@@ -14,6 +14,7 @@ from core.document import Document
 from core.dots import told
 from core.language import tr
 from core.ops import operations
+from core.ports import input_ports
 from core.records import Node
 
 from ...look.reading import NOT_COMPUTED, Reading
@@ -57,10 +58,8 @@ def told_about(picture: Picture, hit: hits.Hit) -> Told | None:
         wire = document.incoming(node.id).get(hit.port.key)
         if wire is not None:
             return _of_wire(picture, wire.id)
-        return Told(
-            tr("{name}: input {picture}").format(name=node.name, picture=_port_name(picture, hit.port)),
-            tr("Drag a wire here."),
-        )
+        port = next((port.name for port in input_ports(document, node) if port.key == hit.port.key), "")
+        return Told(tr("{name}: input {picture}").format(name=node.name, picture=port), tr("Drag a wire here."))
     readings = [("value", picture.chips.value(node.id, output).reading)]
     if picture.chips.below:
         readings.append((picture.chips.below, picture.chips.gradient(node.id, output).reading))

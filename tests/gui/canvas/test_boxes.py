@@ -6,7 +6,9 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from core.edits import nodes
+from core.edits.arranging import move as move_to
 from gui.canvas.drawing import note_text
+from gui.canvas.editing import add_frame
 from gui.canvas.hits import Hit
 from gui.export.render import packed, picture_of
 from gui.theme import dark, light, mono_font
@@ -89,10 +91,10 @@ def test_an_edge_and_a_corner_make_it_larger_and_smaller(framed):
 @pytest.mark.parametrize(
     ("start", "way", "rect"),
     [
-        ((512, 68), (600, 0), (640, 32, 64, 144)),
-        ((704, 68), (-600, 0), (512, 32, 64, 144)),
-        ((600, 32), (0, 600), (512, 128, 192, 48)),
-        ((600, 176), (0, -600), (512, 32, 192, 48)),
+        ((512, 68), (600, 40), (640, 32, 64, 144)),
+        ((704, 68), (-600, 40), (512, 32, 64, 144)),
+        ((600, 32), (40, 600), (512, 128, 192, 48)),
+        ((600, 176), (40, -600), (512, 32, 192, 48)),
     ],
 )
 def test_no_edge_goes_past_the_one_across_from_it(framed, start, way, rect):
@@ -119,6 +121,19 @@ def test_the_cursor_tells_of_edges(framed):
     assert canvas.cursor().shape() == Qt.CursorShape.SizeFDiagCursor
     move(canvas, pixel(canvas, 512, 68), button=Qt.MouseButton.NoButton)
     assert canvas.cursor().shape() == Qt.CursorShape.SizeHorCursor
+
+
+def test_a_frame_is_put_around_what_is_selected_on_the_grid(framed):
+    canvas, ids = framed
+    canvas.session.do(move_to, {ids["x"]: (5.0, 3.0)})
+    canvas.session.select({ids["x"], ids["y"]})
+    chosen = canvas.picture.geometry.bounds(canvas.session.selection)
+    add_frame(canvas)
+    (frame,) = (frame for ident, frame in canvas.session.document.frames.items() if ident != ids["frame"])
+    rect = QRectF(frame.x, frame.y, frame.width, frame.height)
+    assert all(side % 16 == 0 for side in rect.getCoords())
+    assert rect.contains(chosen)
+    assert chosen.adjusted(-64, -96, 64, 64).contains(rect)
 
 
 def test_a_rubber_band_starts_inside_a_frame(framed):

@@ -44,6 +44,12 @@ def test_once_a_touchpad_was_seen_small_steps_go_on_panning_for_a_while(xyz, mon
     assert not pans(canvas, 0, 12)
 
 
+def test_after_a_pinch_as_some_systems_tell_it_scrolling_pans(xyz):
+    canvas, _ = xyz
+    assert not pans(canvas, 0, 12, keys=CONTROL)
+    assert pans(canvas, 0, 12)
+
+
 def test_a_wheel_after_a_touchpad_zooms_at_once(xyz):
     canvas, _ = xyz
     assert pans(canvas, 12, 12)

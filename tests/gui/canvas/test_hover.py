@@ -3,6 +3,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 
 from core.change import Change
 from core.edits.watches import toggle_watches
+from core.edits.wires import disconnect
 from core.steps import StepLog
 from gui.canvas.hits import Hit, Port
 from gui.canvas.tools import hover
@@ -37,6 +38,9 @@ def test_a_wire_lights_both_ends(xyz):
     assert canvas.dynamic.glow.wires == {wire}
     assert canvas.dynamic.glow.nodes == {ids["z"], ids["f"]}
     assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert canvas.session.pointing.wire == wire, "terms of formulas light up with it"
+    move(canvas, canvas.node_center(ids["f"]), NO_BUTTON)
+    assert canvas.session.pointing.wire is None
 
 
 def test_a_port_shows_that_a_wire_can_be_pulled_from_it(xyz):
@@ -54,6 +58,8 @@ def test_a_tip_comes_after_half_a_second_and_goes_with_the_mouse(xyz, qtbot):
     assert not tip.isVisible()
     qtbot.waitUntil(tip.isVisible, timeout=2000)
     assert since.elapsed() > 400
+    away = tip.pos() - canvas.mapToGlobal(canvas.node_center(ids["a"]))
+    assert away.manhattanLength() < 60, "beside the pointer"
     move(canvas, QPoint(5, 5), NO_BUTTON)
     assert not tip.isVisible()
 
@@ -80,6 +86,15 @@ def test_a_tip_tells_a_wire_in_full(xyz):
     assert told.line == ""
     canvas.session.do(toggle_watches, [wire])
     assert told_about(canvas.picture, Hit("wire", wire)).line == "watched"
+
+
+def test_a_tip_of_an_input_tells_of_its_wire_or_asks_for_one(xyz):
+    canvas, ids = xyz
+    port = Hit("port", ids["f"], Port(ids["f"], "input", 1))
+    assert told_about(canvas.picture, port).title.startswith("z → f")
+    canvas.session.do(disconnect, [wire_between(canvas.session.document, ids["z"], ids["f"])])
+    told = told_about(canvas.picture, port)
+    assert (told.title, told.line) == ("f: input b", "Drag a wire here.")
 
 
 def test_a_tip_says_why_there_is_no_gradient(shared):

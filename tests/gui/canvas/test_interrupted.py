@@ -10,6 +10,7 @@ from gui.canvas.tools.scrub import Scrub
 from tests.gui.canvas.conftest import LEFT, MIDDLE, click, drag, move
 from tests.gui.canvas.drawing import fan_out
 from tests.gui.canvas.test_geometry import content
+from tests.gui.canvas.test_gestures import field_centre
 from tests.gui.seen import port_position
 
 
@@ -23,6 +24,15 @@ def test_a_change_in_the_middle_of_a_move_ends_it(xyz):
     assert canvas.hands.gesture is None
     assert not canvas.picture.lifted
     assert content(canvas.picture.geometry) == content(Geometry(canvas.session.document))
+
+
+def test_a_change_from_elsewhere_ends_a_scrub(xyz):
+    canvas, ids = xyz
+    field = field_centre(canvas, ids["x"])
+    drag(canvas, field, field + QPoint(40, 0), release=False)
+    assert canvas.session.document.nodes[ids["x"]].value != 2.0
+    canvas.session.do(set_value, ids["y"], 5.0)
+    assert canvas.hands.gesture is None
 
 
 def test_infinity_is_scrubbed_to_nothing_else(xyz):

@@ -2,7 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from tests.gui.canvas.conftest import LEFT, move, said
+from tests.gui.canvas.conftest import LEFT, move, said, wire_between
 from tests.gui.seen import popup_of
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -93,6 +93,11 @@ def test_control_and_arrows_walk_along_the_wires(xyz):
     assert canvas.session.selection == {ids["x"]}
     QTest.keyClick(canvas, KEY.Key_Down, CONTROL)
     assert canvas.session.selection == {ids["y"]}
+    wire = wire_between(canvas.session.document, ids["a"], ids["f"])
+    for key, end in ((KEY.Key_Left, "a"), (KEY.Key_Right, "f")):
+        canvas.session.select({wire})
+        QTest.keyClick(canvas, key, CONTROL)
+        assert canvas.session.selection == {ids[end]}, "from a wire to its ends"
 
 
 def test_walking_keeps_what_is_selected_in_view(xyz):

@@ -143,6 +143,10 @@ def test_keys_work_in_the_canvas_that_has_the_focus(calm, qtbot):
     qtbot.waitUntil(lambda: calm.canvas is first)
     press(calm, "split")
     assert not calm.views.is_split
+    press(calm, "split")
+    qtbot.waitUntil(lambda: calm.canvas is second)
+    press(calm, "split")
+    assert calm.canvas is first, "the other one is hidden"
 
 
 def test_the_map_can_be_pressed_in_the_second_canvas_too(calm, qtbot):
