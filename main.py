@@ -71,6 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return commands[words[0]](words[1:])
     if words and words[0].startswith("-"):
         stop(f"There is no option {words[0]}. --help lists what there is.", USAGE)
+    if len(words) > 1:
+        stop(f"{words[0]} is no command, and one file is opened at a time. --help lists what there is.", USAGE)
     return open_window(words)
 
 

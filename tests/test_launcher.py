@@ -71,6 +71,12 @@ def test_an_unknown_option_is_refused_in_words():
     assert refused.stderr == "chainrule: There is no option --colour. --help lists what there is.\n"
 
 
+def test_a_mistyped_command_or_a_second_file_is_refused_in_words():
+    refused = start("rnu", "f.chain")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("chainrule: rnu is no command, and one file is opened at a time.")
+
+
 @pytest.mark.parametrize(
     "words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["export", "f.chain"], ["f.chain"], []]
 )

@@ -117,7 +117,7 @@ def directions_of(document: Document, moves: Sequence[str]) -> dict[int, Value]:
         name, equals, direction = words.partition("=")
         node = node_of(document, name.strip())
         ones = np.ones(np.shape(node.value if node.value is not None else 0.0))
-        found[node.id] = parse_value(direction) if equals else ones
+        found[node.id] = _read(f"--move {words}", direction) if equals else ones
     return found
 
 
@@ -155,7 +155,15 @@ def _set(document: Document, names: dict[str, Node], setting: str) -> None:
         raise EditError(f"--set {setting}: write NAME=VALUE, such as x=3.")
     node = named(names, name.strip())
     whole = isinstance(node.value, np.ndarray) and node.value.dtype == np.int64
-    document.apply(set_value(document, node.id, parse_value(words, whole=whole)))
+    document.apply(set_value(document, node.id, _read(f"--set {setting}", words, whole=whole)))
+
+
+def _read(option: str, words: str, *, whole: bool = False) -> Value:
+    """The value that an option gives. EditError, with the option, if it cannot be read."""
+    try:
+        return parse_value(words, whole=whole)
+    except EditError as error:
+        raise EditError(f"{option}: {error}") from None
 
 
 def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespace) -> Run:
@@ -163,7 +171,7 @@ def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespa
     if arguments.forward or arguments.move:
         return evaluator.forward()
     target = named(names, arguments.target).id if arguments.target else _default_target(document)
-    seed = None if arguments.seed is None else parse_value(arguments.seed)
+    seed = None if arguments.seed is None else _read(f"--seed {arguments.seed}", arguments.seed)
     return evaluator.backward(target, seed, ones=False)
 
 

@@ -16,15 +16,18 @@ import numpy as np
 from ..document import Document
 from ..engine.derivatives.tangents import Tangents
 from ..engine.run import Run
+from ..engine.why.origin import arising
 from ..errors import ChainruleError
 from ..formats import chain_file
 from ..formats.values_json import value_to_json
+from ..lint import advise
 from ..numbers import shape_text, short, summary
 from ..ports import output_ports
 from ..records import BLOCK, VARIABLE, Json, Node
 from .options import BAD_INPUT, add_file, add_run, computed, nodes_by_path
 
 _FEW = 4  # elements that a table tells one by one
+_MOST_TOLD = 20  # places where NaN or infinity arises, in a table
 _EXAMPLE = """\
 examples:
   chainrule run model.chain
@@ -116,7 +119,13 @@ def _as_table(document: Document, found: Run | Tangents) -> str:
     widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
     told = ["  ".join(map(_padded, line, widths)).rstrip() for line in lines]
     problems = [f"{document.nodes[node].name}: {problem}" for node, problem in run.problems.items()]
-    return "\n".join([*told, *(["", "Not computed:", *problems] if problems else [])])
+    origins, count = arising(run, _MOST_TOLD)
+    arises = [origin.sentence for origin in origins] + (
+        [f"and {count - _MOST_TOLD} more"] if count > _MOST_TOLD else []
+    )
+    advice = [piece.sentence for piece in advise(run)]
+    sections = (("Not computed:", problems), ("NaN or infinity arises:", arises), ("Advice:", advice))
+    return "\n".join([*told, *(line for title, lines in sections if lines for line in ("", title, *lines))])
 
 
 def _run_of(found: Run | Tangents) -> Run:
@@ -169,7 +178,13 @@ def _as_json(document: Document, found: Run | Tangents) -> str:
     run = _run_of(found)
     target = document.nodes[run.target].name if run.target and run.backward_done else None
     nodes: list[Json] = [_fields(found, row) for row in _rows(document, run)]
-    return json.dumps({"target": target, "nodes": nodes}, ensure_ascii=False, allow_nan=False, indent=2)
+    origins, _ = arising(run, len(document.nodes))
+    arises: list[Json] = [{"node": document.nodes[each.node].name, "told": each.sentence} for each in origins]
+    advice: list[Json] = [
+        {"node": document.nodes[each.node].name, "rule": each.rule, "told": each.sentence} for each in advise(run)
+    ]
+    whole = {"target": target, "nodes": nodes, "arises": arises, "advice": advice}
+    return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2)
 
 
 def _fields(found: Run | Tangents, row: Row) -> dict[str, Json]:

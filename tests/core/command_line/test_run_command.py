@@ -101,7 +101,7 @@ def test_tensors_reasons_and_problems(mixed, capsys):
     assert rows["scale"].endswith("none: it is a constant")
     assert rows["max.indices"].endswith("none: whole numbers have no gradient")
     assert rows["loose"].endswith("no value               none: it has no value")
-    assert out.endswith("\nNot computed:\nloose: input 'x' is not connected\n")
+    assert "\n\nNot computed:\nloose: input 'x' is not connected\n\n" in out
 
 
 def test_what_lies_in_blocks_is_told_with_its_path(tmp_path, capsys):
@@ -131,6 +131,22 @@ def test_json(mixed, capsys):
     }
 
 
+def test_where_nan_arises_and_what_helps_is_told_beneath_the_table(tmp_path, capsys):
+    graph = Graph()
+    x = graph.variable([1.0, -2.0], name="x")
+    graph.target = graph.apply("sum", graph.apply("log", x, name="logs"))
+    save(graph, tmp_path / "logs.chain")
+    main([str(tmp_path / "logs.chain")])
+    table, arises, advice = capsys.readouterr().out.split("\n\n")
+    assert table.count("\n") == 3
+    assert arises == "NaN or infinity arises:\n'logs' (log) made 1 NaN of x = [1, -2]."
+    assert advice.startswith("Advice:\n'logs' gets -2, but has a value and a slope only above 0.")
+    main([str(tmp_path / "logs.chain"), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert found["arises"] == [{"node": "logs", "told": arises.splitlines()[1]}]
+    assert [(each["node"], each["rule"]) for each in found["advice"]] == [("logs", "outside_domain")]
+
+
 def test_json_holds_all_digits(path, capsys):
     main([path, "--set", "x=0.1", "--set", "y=3", "--json"])
     nodes = json.loads(capsys.readouterr().out)["nodes"]
@@ -144,7 +160,9 @@ def test_json_holds_all_digits(path, capsys):
         (["--target", "q"], "There is no node called 'q'. There are: x, y, f."),
         (["--set", "q=1"], "There is no node called 'q'."),
         (["--set", "x"], "write NAME=VALUE"),
-        (["--set", "x=two"], "'two' is not a number"),
+        (["--set", "x=two"], "--set x=two: 'two' is not a number"),
+        (["--seed", "[1, 2"], "--seed [1, 2: The brackets"),
+        (["--move", "x=up"], "--move x=up: 'up' is not a number"),
         (["--set", "f=1"], "'f' is not a variable"),
         (["--seed", "[1, 2]"], "The seed has shape (2,), but 'f' has shape ()."),
         (["--set", "x=[1, 2]"], "a gradient starts from one number"),
