@@ -103,5 +103,6 @@ can_nudge = Condition(
     ),
 )
 has_wide_target = Condition("The target is one number, so that its seed is 1", _has_wide_target)
+has_steps = Condition("There are no steps to choose from", lambda w: w.transport.walk.count > 1)
 can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.stepping.step != 0)
 can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))

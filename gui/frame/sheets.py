@@ -1,8 +1,13 @@
-"""The windows that open over the main one and tell of the app itself: its settings, its keys, its commands."""
+"""The windows that open over the main one: of the app's settings, keys and commands, and for the step to go to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+
+from core.language import tr
 
 from ..panels.dialogs import command_palette, settings_dialog, shortcuts
 
@@ -42,3 +47,15 @@ class Sheets:
             window.appearance.changed.connect(dialog.keys.set_theme)
         dialog.show()
         dialog.activateWindow()
+
+    def ask_step(self) -> None:
+        """Ask for the number of a step, and go there."""
+        walk, dialog = self._window.transport.walk, QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Go to step"))
+        dialog.setLabelText(tr("Step, from 1 to {count}:").format(count=walk.count))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(1, walk.count)
+        dialog.setIntValue(walk.place + 1)
+        dialog.intValueSelected.connect(lambda number: walk.go(number - 1))
+        dialog.open()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QScrollBar,
+    QSpinBox,
     QTabBar,
     QToolButton,
     QWidget,
@@ -83,6 +84,20 @@ def test_a_button_beside_the_steps_leaves_them(window, qtbot):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.session.stepping.step is None
     assert not window.transport.walk.playing
+
+
+def test_a_step_is_gone_to_by_its_number(window, qtbot):
+    qtbot.waitUntil(window.menus.actions["step_go"].isEnabled)
+    QTest.keyClick(window.canvas, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    dialog = QApplication.activeModalWidget()
+    assert f"{len(window.session.runs.log)}" in dialog.labelText()
+    QTest.keyClicks(dialog.findChild(QSpinBox), "12")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert window.session.stepping.step == 11
+    window.transport.grain.setCurrentIndex(window.transport.grain.findData("op"))
+    QTest.keyClick(window.canvas, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.activeModalWidget().intMaximum() == window.transport.walk.count
+    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
 
 
 def test_escape_selects_nothing_first_and_then_leaves_the_steps(window):
