@@ -27,6 +27,7 @@ from .frame.dialogs import Button, message
 log = logging.getLogger("chainrule")
 _KEPT = 20  # copies
 _LONGEST = 100_000  # letters of what the dialog tells: what fails at each frame would fill it without end
+_SCREEN_READERS = "qt.accessibility.atspi"  # warns of each widget that one asks for when it has gone already
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -53,6 +54,7 @@ class CrashReporter(QObject):
     def install(self) -> None:
         """Take over the hooks of Python, its threads and Qt; without a log where none can be kept."""
         log.addHandler(_log_file(self._folder))
+        log.propagate = False  # a library that calls logging.debug() has everything written to the console once more
         sys.excepthook = self.handle
         threading.excepthook = self._handle_in_thread
         qInstallMessageHandler(_log_qt_message)
@@ -122,7 +124,9 @@ def _write_error(text: str) -> None:
         sys.stderr.write(text)
 
 
-def _log_qt_message(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def _log_qt_message(level: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if context.category == _SCREEN_READERS:
+        return
     log.log(_LEVELS.get(level, logging.WARNING), "Qt: %s", message)
     if level not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
         _write_error(f"Qt: {message}\n")

@@ -1,11 +1,12 @@
 """An unexpected error costs nothing: a copy is kept, the trace is shown, the app runs on."""
 
+import logging
 import sys
 import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QLoggingCategory, Qt, qCWarning, qInstallMessageHandler, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -127,7 +128,17 @@ def test_an_error_in_a_thread_is_shown_too(reporter, qtbot):
 
 def test_messages_of_qt_are_logged(reporter, tmp_path):
     qWarning("a warning of Qt's")
+    qCWarning(QLoggingCategory("qt.accessibility.atspi"), "Could not find accessible on path")
     assert "a warning of Qt's" in (tmp_path / "reports" / "chainrule.log").read_text()
+    assert "accessible" not in (tmp_path / "reports" / "chainrule.log").read_text()
+
+
+def test_what_is_logged_is_not_written_to_the_console_by_others_too(reporter, capsys):
+    console = logging.StreamHandler(sys.stderr)  # as logging.debug() adds one, which libraries call
+    logging.getLogger().addHandler(console)
+    qWarning("a warning of Qt's")
+    logging.getLogger().removeHandler(console)
+    assert capsys.readouterr().err.count("a warning of Qt's") == 1
 
 
 def test_interrupting_ends_the_app_as_usual(reporter, monkeypatch):
