@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 # Costly to load, so imported where used; some of them are optional as well.
-HEAVY = {"ziamath", "PIL", "numba"}
+HEAVY = {"networkx", "ziamath", "PIL", "numba"}
 LAYERS = {"core.ops": 0, "core.engine": 1, "core.formats": 2, "core.train": 2}
 
 

@@ -81,19 +81,18 @@ def _trace(came: Mapping[int, int | None], node: int | None) -> list[int]:
 
 
 def _knot(document: Document) -> Wire | None:
-    """A wire that lies on a cycle, found in one pass over the whole document."""
+    """A wire that lies on a cycle; None if there is none, as one pass over the document tells."""
     if all(wire.source < wire.target for wire in document.wires.values()):
         return None  # as most graphs are made: each node before those that it feeds
-    stuck = _unsorted(document)
-    seen: set[int] = set()
-    node = next(iter(stuck), None)
-    while node is not None:  # whatever a sort cannot reach is fed by another such node: going back ends in a circle
-        seen.add(node)
-        wire = next(wire for wire in document.incoming(node).values() if wire.source in stuck)
-        if wire.source in seen:
-            return wire
-        node = wire.source
-    return None
+    stuck = _unsorted(document).keys()
+    if not stuck:
+        return None
+    import networkx as nx
+
+    wires = [wire for wire in document.wires.values() if wire.source in stuck and wire.target in stuck]
+    knots = nx.strongly_connected_components(nx.DiGraph((wire.source, wire.target) for wire in wires))
+    knot_of = {node: number for number, nodes in enumerate(knots) for node in nodes}
+    return next(wire for wire in wires if knot_of[wire.source] == knot_of[wire.target])
 
 
 def _unsorted(document: Document) -> Mapping[int, int]:

@@ -31,7 +31,7 @@ from gui import app
 from gui.window import MainWindow
 
 FIRST = "numpy core gui.session gui.canvas.widget gui.frame.layout gui.crash".split()
-LATER = "ziamath gui.export.dialog gui.lab.controls gui.health.panel gui.panels.dialogs.keys_page".split()
+LATER = "ziamath networkx gui.export.dialog gui.lab.controls gui.health.panel gui.panels.dialogs.keys_page".split()
 app.AFTER_FIRST_SIGHT = 60_000  # milliseconds: on a busy machine the window may take longer to be seen than usual
 
 early = []
