@@ -27,6 +27,7 @@ HELP = """\
 Draw computational graphs and step through backpropagation.
 
   chainrule [FILE]                    open the window, on FILE if one is given
+  chainrule --operations OWN.py ...   the same, with operations that a Python file of yours declares
   chainrule run FILE ...              print the values and gradients of a graph
   chainrule render FILE ...           draw a graph into a picture, as the canvas would
   chainrule export FILE ...           write its derivation, or the graph for LaTeX, Graphviz and other programs
@@ -50,6 +51,8 @@ VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "chainrule-stamp"
 OWN_EXTRAS = ("export",)  # that .venv gets as well: whoever starts the app so is asked for no pip when a GIF is wanted
 
+OPERATIONS = "--operations"
+
 FAILED, USAGE, NO_LIBRARIES, NO_DISPLAY = 1, 2, 3, 4  # exit codes
 
 
@@ -69,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
-    if words and words[0].startswith("-"):
+    if words and words[0].startswith("-") and words[0] != OPERATIONS:
         stop(f"There is no option {words[0]}. --help lists what there is.", USAGE)
     if len(words) > 1:
         stop(f"{words[0]} is no command, and one file is opened at a time. --help lists what there is.", USAGE)
@@ -82,7 +85,7 @@ def show_help(_: list[str]) -> int:
     return 0
 
 
-def open_window(files: list[str]) -> int:
+def open_window(words: list[str]) -> int:
     """Open the app."""
     require_display()
     require_libraries(system.X11_WINDOW if system.platform() == "xcb" else system.OFFSCREEN)
@@ -91,9 +94,21 @@ def open_window(files: list[str]) -> int:
     from gui import tuning
 
     tuning.begin()
+    files = with_operations(words) if OPERATIONS in words else words
     from gui import app
 
     return app.main(files)
+
+
+def with_operations(words: list[str]) -> list[str]:
+    """Run the files that are named for their operations; gives the words without these."""
+    from core.command_line import options
+    from core.errors import ChainruleError
+
+    try:
+        return options.without_operations(words)
+    except ChainruleError as error:
+        stop(str(error), USAGE)
 
 
 def run(arguments: list[str]) -> int:

@@ -29,6 +29,10 @@ class ComputeError(ChainruleError):
     """A run that cannot be made: no such target, a seed of the wrong shape, a gradient that does not exist."""
 
 
+class DefinitionError(ChainruleError):
+    """An operation that is declared as it cannot be; there is none such."""
+
+
 class FormatError(ChainruleError):
     """A file that cannot be read, with the place in it."""
 

@@ -61,7 +61,8 @@ def bare(monkeypatch):
 def test_help_needs_nothing_but_python_and_covers_every_command():
     shown = start("--help", python=(sys.executable, "-I", "-S"))
     assert (shown.returncode, shown.stderr) == (0, "")
-    for word in ("run FILE", "render FILE", "export FILE", "--test", "--dev", "CHAINRULE_NO_APT"):
+    words = ("run FILE", "render FILE", "export FILE", "--operations OWN.py", "--test", "--dev", "CHAINRULE_NO_APT")
+    for word in words:
         assert word in shown.stdout
 
 
@@ -93,6 +94,13 @@ def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
     monkeypatch.setattr(main, "require_libraries", lambda needed: None)
     expected = (words[0], words[1:]) if words and words[0] in {"run", "render", "export"} else ("window", words)
     assert main.main(words) == expected
+
+
+def test_a_file_of_operations_that_is_no_good_ends_it_before_a_window_opens(tmp_path, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main.with_operations(["net.chain", "--operations", str(tmp_path / "none.py")])
+    assert ended.value.code == main.USAGE
+    assert capsys.readouterr().err.startswith("chainrule: There is no file ")
 
 
 def test_tests_and_tools_run_in_the_checkout_with_what_they_need(monkeypatch, became, tmp_path):

@@ -10,12 +10,11 @@ from shutil import get_terminal_size
 from textwrap import fill
 
 from ..errors import ChainruleError, SaveError
-from ..formats import chain_file
 from ..formats.atomic import write_atomically
 from ..formats.subject import Subject
 from ..formats.written import FORMATS
 from ..progress import silent
-from .options import BAD_INPUT, add_file, add_run, add_steps, block_of, computed, log_of, steps_of
+from .options import BAD_INPUT, add_file, add_run, add_steps, block_of, computed, document_of, log_of, steps_of
 
 _EXAMPLE = """\
 examples:
@@ -60,7 +59,7 @@ def _write(arguments: argparse.Namespace) -> None:
     ending = arguments.output.suffix
     if ending not in FORMATS:
         raise SaveError(f"{arguments.output.name!r} ends in none of {', '.join(FORMATS)}. Choose one of these.")
-    document = chain_file.load(arguments.file)
+    document = document_of(arguments)
     log = log_of(computed(document, arguments), arguments)
     subject = Subject(document, log, steps_of(log, arguments), block_of(document, arguments.block))
     write_atomically(arguments.output, FORMATS[ending].write(subject, silent).encode())

@@ -15,8 +15,11 @@ from ..engine.evaluator import Evaluator
 from ..engine.program import LARGEST_BYTES
 from ..engine.run import Run
 from ..errors import EditError
+from ..formats import chain_file
 from ..levels import names_to
 from ..numbers import bytes_text
+from ..own_operations.file import declare_from
+from ..progress import Tell, silent
 from ..records import BLOCK, VARIABLE, Node, Value
 from ..steps import StepLog
 from ..steps.grains import GRAINS
@@ -30,6 +33,38 @@ def add_file(parser: argparse.ArgumentParser) -> None:
     """The graph that a command is for."""
     holds = "a .chain file, or a picture that holds one: a PNG or an SVG that was exported with its graph"
     parser.add_argument("file", type=Path, metavar="FILE", help=holds)
+    add_operations(parser)
+
+
+def add_operations(parser: argparse.ArgumentParser) -> None:
+    """The option for operations of a person's own; ``declare`` reads it."""
+    told = "run a Python file of yours that declares operations, before a graph is opened that has them"
+    parser.add_argument("--operations", type=Path, metavar="FILE", action="append", default=[], help=told)
+
+
+def declare(arguments: argparse.Namespace) -> None:
+    """Declare the operations of the files that are named. DefinitionError if that cannot be done."""
+    for path in arguments.operations:
+        declare_from(path)
+
+
+def without_operations(words: Sequence[str]) -> list[str]:
+    """The words that open the window, without the files of operations that they name, which are run.
+
+    DefinitionError if that cannot be done.
+    """
+    parser = argparse.ArgumentParser(prog="chainrule", add_help=False, usage="chainrule [--operations FILE] [FILE]")
+    add_operations(parser)
+    parser.add_argument("graph", nargs="?", metavar="FILE")
+    arguments = parser.parse_args(words)
+    declare(arguments)
+    return [arguments.graph] if arguments.graph else []
+
+
+def document_of(arguments: argparse.Namespace, tell: Tell = silent) -> Document:
+    """The graph that a command is for. ChainruleError if it cannot be read."""
+    declare(arguments)
+    return chain_file.load(arguments.file, tell)
 
 
 def add_run(parser: argparse.ArgumentParser) -> None:

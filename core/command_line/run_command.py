@@ -18,13 +18,12 @@ from ..engine.derivatives.tangents import Tangents
 from ..engine.run import Run
 from ..engine.why.origin import arising
 from ..errors import ChainruleError
-from ..formats import chain_file
 from ..formats.values_json import value_to_json
 from ..lint import advise
 from ..numbers import shape_text, short, summary
 from ..ports import output_ports
 from ..records import BLOCK, VARIABLE, Json, Node
-from .options import BAD_INPUT, add_file, add_run, computed, nodes_by_path
+from .options import BAD_INPUT, add_file, add_run, computed, document_of, nodes_by_path
 
 _FEW = 4  # elements that a table tells one by one
 _MOST_TOLD = 20  # places where NaN or infinity arises, in a table
@@ -54,7 +53,7 @@ def main(argv: Sequence[str]) -> int:
         sys.stdout.reconfigure(errors="replace")  # a terminal without ∂ still shows the numbers
     arguments = _arguments(argv)
     try:
-        document = chain_file.load(arguments.file)
+        document = document_of(arguments)
         found = computed(document, arguments)
     except ChainruleError as error:
         print(f"chainrule: {error}", file=sys.stderr)

@@ -49,7 +49,18 @@ class Attribute:
 def attributes_of(parameters: Sequence[inspect.Parameter], module: str) -> tuple[Attribute, ...]:
     """The keyword-only ones among the parameters of a kernel, which is written in a module."""
     named = [p for p in parameters if p.kind is p.KEYWORD_ONLY]
-    return tuple(Attribute(p.name, _type(p.annotation, module), p.default) for p in named)
+    kinds = [_type(p.annotation, module) if isinstance(p.annotation, str) else p.annotation for p in named]
+    return tuple(Attribute(p.name, kind, p.default) for p, kind in zip(named, kinds, strict=True))
+
+
+def is_type(kind: Any) -> bool:
+    """Whether attributes can be of a type."""
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        return all(map(is_type, inner))
+    if origin is tuple:
+        return inner in ((int, ...), (float, ...))
+    return origin is Literal or kind in _WORDS
 
 
 def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | None:

@@ -39,18 +39,27 @@ class Telling:
         if isinstance(error, Exception) and not isinstance(error, ChainruleError):
             rule = tr("the rule of {name} for {port!r}") if self._port else tr("the shape rule of {name}")
             what = rule.format(name=self._operation.name, port=self._port)
-            raise ShapeError(failure_text(self._operation, what, self._shapes, error)) from error
+            told = failure_text(self._operation, what, self._shapes, error)
+            if self._port and self._operation.own and isinstance(error, TypeError):  # so numpy answers a symbol
+                told += tr("; a rule is made of operations, such as operations()['exp'](x), not of numpy's functions")
+            raise ShapeError(told) from error
 
 
 def failure_text(operation: Operation, what: str, shapes: Iterable[Shape], error: Exception) -> str:
     """That something failed, as half a sentence. what: the operation's kernel or a rule, called on such inputs."""
-    words = " ".join("".join(format_exception_only(error)).split()).removeprefix(f"{type(error).__module__}.")
-    place = _place(error) if operation.own else ""
+    words, place = words_of(error), _place(error) if operation.own else ""
     return tr("{name} failed on inputs of shape {shapes}: {error}").format(
         name=what,
         shapes=tr(" and ").join(map(str, shapes)) or tr("none"),
         error=f"{words} ({place})" if place else words,
     )
+
+
+def words_of(error: Exception) -> str:
+    """An error's type and words, in one line."""
+    lines = format_exception_only(error)
+    told = lines[-1] if isinstance(error, SyntaxError) else "".join(lines)  # of that the others show the place
+    return " ".join(told.split()).removeprefix(f"{type(error).__module__}.")
 
 
 def _place(error: Exception) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Unpack
 
+from ..errors import DefinitionError
 from ..language import tr
 from .attributes import Attribute, attributes_of, trouble
 from .facts import Facts
@@ -38,7 +39,8 @@ class Operation:
     """An operation: called on arrays it computes, called on symbols it appends itself to their program.
 
     formula: the value, in the notation of ``core.notation``; convention: what it does where engines disagree.
-    symmetric: its inputs may change places. own: it is a person's own, none of the catalogue.
+    symmetric: its inputs may change places. own: it is a person's own, none of the catalogue. check_rule: called with
+    each rule that is declared, by port; DefinitionError for one that cannot work.
     """
 
     def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Unpack[Facts]) -> None:
@@ -48,7 +50,7 @@ class Operation:
         self.formula = formula
         self.title = facts.get("title") or self.name.replace("_", " ")
         self.symbol = facts.get("symbol") or self.name
-        self.own = not kernel.__module__.startswith(f"{__package__}.")
+        self.own = not str(kernel.__module__).startswith(f"{__package__}.")
         self.category: str = OWN if self.own else kernel.__globals__.get("CATEGORY") or _family(kernel.__module__)
         self.convention = facts.get("convention", "")
         self.aliases = facts.get("aliases", ())
@@ -65,8 +67,9 @@ class Operation:
         self.no_gradient = facts.get("no_gradient")
         self.symmetric = facts.get("symmetric", False)
         self.outputs = tuple(output_port(name) for name in facts.get("outputs", ("out",)))
+        self.check_rule: Callable[[str, Rule], None] | None = None
         self._declared: dict[str, Rule] = {}
-        self._shape = facts.get("shape")
+        self.shape_rule = facts.get("shape")
         self._widest = facts.get("widest")
         self._fitted = facts.get("fitted")
 
@@ -116,10 +119,10 @@ class Operation:
 
     def shapes(self, inputs: Sequence[Shape | None], attributes: Mapping[str, Any]) -> tuple[Shape, ...]:
         """The shape of each output; ShapeError if the inputs do not fit. None stands for an input that is left out."""
-        if self._shape is None:
+        if self.shape_rule is None:
             return (broadcast(*(shape for shape in inputs if shape is not None)),)
         with Telling(self, (shape for shape in inputs if shape is not None)):
-            shape = self._shape(*self._all(inputs), **self.settings(attributes))
+            shape = self.shape_rule(*self._all(inputs), **self.settings(attributes))
         return shape if len(self.outputs) > 1 else (shape,)
 
     def widest(self, inputs: Sequence[Shape | None], attributes: Mapping[str, Any]) -> Shape:
@@ -160,7 +163,7 @@ class Operation:
     @property
     def elementwise(self) -> bool:
         """Whether each output element depends only on the elements at its place."""
-        return self._shape is None
+        return self.shape_rule is None
 
     def local(self, port: str, formula: str, why: str = "") -> Callable[[Callable[..., Operand]], None]:
         """Give the local derivative dy/d(port) of an elementwise operation: a function of (y, *inputs, **attributes).
@@ -196,9 +199,13 @@ class Operation:
         self, port: str, formula: str, why: str, *, local: bool
     ) -> Callable[[Callable[..., Operand | None]], None]:
         def register(function: Callable[..., Operand | None]) -> None:
-            if port not in self.kernel.__annotations__ or port in self._declared:
-                raise ValueError(f"{self.name} has no input {port!r} that still needs a rule")
-            self._declared[port] = Rule(function, formula, local, why)
+            named = {each.name for each in self.inputs} if self.own else self.kernel.__annotations__
+            if port not in named or port in self._declared:
+                raise DefinitionError(f"{self.name} has no input {port!r} that still needs a rule.")
+            made = Rule(function, formula, local, why)
+            if self.check_rule is not None:
+                self.check_rule(port, made)
+            self._declared[port] = made
 
         return register
 
@@ -234,6 +241,12 @@ def operations() -> Mapping[str, Operation]:
     return _OPERATIONS
 
 
+def restore(before: Mapping[str, Operation]) -> None:
+    """Let graphs have the operations that they could have before, and no others."""
+    _REGISTRY.clear()
+    _REGISTRY.update(before)
+
+
 def arrange(categories: Sequence[str]) -> None:
     """Put the operations into the order of their categories, each category in the order of its definitions."""
     for made in sorted(_REGISTRY.values(), key=lambda made: categories.index(made.category)):
@@ -254,14 +267,29 @@ def operation(
 
     def register(kernel: Callable[..., Any]) -> Operation:
         made = Operation(kernel, formula, **facts)
-        if not listed:
-            return made
-        if made.name in _REGISTRY:
-            raise ValueError(f"two operations are called {made.name}")
-        _REGISTRY[made.name] = made
+        if listed:
+            enlist(made)
         return made
 
     return register
+
+
+def enlist(made: Operation, *, replaces: bool = False) -> None:
+    """Let graphs have an operation. replaces: it may take the place of a person's own one of that name.
+
+    DefinitionError if there is another of that name.
+    """
+    before = _REGISTRY.get(made.name)
+    if before is not None and not (replaces and before.own):
+        raise DefinitionError(
+            tr("There is an operation called {name!r} already. Choose another name.").format(name=made.name)
+            if not before.own
+            else tr(
+                "There is an operation called {name!r} already. Choose another name, or let this one take its place "
+                "with replaces=True."
+            ).format(name=made.name)
+        )
+    _REGISTRY[made.name] = made
 
 
 def _family(module: str) -> str:

@@ -105,7 +105,11 @@ def _node(document: Document, before: Record | None, node: Node, depths: dict[in
     elif node.kind in STRUCTURE:
         yield from _structure(node)
     else:
-        yield tr("{name!r}: there is no operation called {kind!r}.").format(name=node.name, kind=node.kind)
+        told = tr(
+            "{name!r}: there is no operation called {kind!r}. If it is one of your own, run what declares it first: a "
+            "script imports it, the command line takes --operations FILE."
+        )
+        yield told.format(name=node.name, kind=node.kind)
     if node.kind == VARIABLE:
         yield from _variable(node, node.value)
     elif node.value is not None or node.role != ROLES[0]:

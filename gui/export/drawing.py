@@ -26,6 +26,7 @@ from core.formats.update_file import write_update
 from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.nudge import Index
+from core.own_operations.file import loaded
 from core.progress import part
 from core.records import Value
 from core.steps.asked import Asked, asked_text
@@ -141,6 +142,7 @@ class Scratch(ScratchFolder):
         try:
             graph.write_bytes(chain_file.dumps(snapshot, part(watch.tell, 0, _HANDED)))
             words = ["render", str(graph), "-o", str(picture), "--progress", *sight.options()]
+            words += [f"--operations={path}" for path in loaded()]
             if sight.update is not None:
                 update = self.path / "update.npz"
                 update.write_bytes(write_update(sight.update))

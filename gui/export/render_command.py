@@ -16,6 +16,7 @@ from core.command_line.options import (
     add_steps,
     block_of,
     directions_of,
+    document_of,
     largest_of,
     steps_of,
 )
@@ -107,7 +108,7 @@ def _print_share(share: float) -> None:
 def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     ending = arguments.output.suffix
     _check(arguments, ending)
-    document = chain_file.load(arguments.file, part(tell, 0, _READ))
+    document = document_of(arguments, part(tell, 0, _READ))
     run = _run(document, arguments)
     tell(_RUN)
     directions = directions_of(document, arguments.move)

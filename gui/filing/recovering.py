@@ -59,15 +59,15 @@ class Recovering(QObject):
         self._go_on()
 
     def _pass_over(self, leftover: Leftover, sentence: str) -> None:
-        """It could not be read."""
+        """It could not be read: it is damaged, or has operations of the person's own."""
         if leftover.copy.exists():  # if not, another window has asked about it meanwhile
-            leftover.put_aside()
-            tell(
-                self._window,
-                tr("The copy of {leftover} that a crash has left is damaged: {sentence}").format(
-                    leftover=leftover.name, sentence=sentence
-                ),
-            )
+            told = tr("The copy of {leftover} that a crash has left is damaged: {sentence}")
+            if leftover.lacking:
+                told = tr("The copy of {leftover} that a crash has left waits for a start with --operations {files}.")
+            else:
+                leftover.put_aside()
+            files = " --operations ".join(leftover.lacking)
+            tell(self._window, told.format(leftover=leftover.name, sentence=sentence, files=files))
         self._go_on()
 
     def _ask(self, leftover: Leftover, document: Document) -> Button:

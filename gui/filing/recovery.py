@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -17,6 +17,7 @@ from core.formats import chain_file
 from core.formats.atomic import write_atomically
 from core.history import History
 from core.language import tr
+from core.own_operations.file import loaded
 
 from ..runner import Runner, Task
 from ..session import Session
@@ -28,11 +29,16 @@ _KEPT = 20  # copies of unsaved work; older ones are deleted
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """The copy of a document that was not saved. title: the name of its file if it has one, else what it was called."""
+    """The copy of a document that was not saved.
+
+    title: the name of its file if it has one, else what it was called. operations: the files of the person's own that
+    had been run.
+    """
 
     copy: Path
     title: str
     has_file: bool
+    operations: Sequence[str] = ()
 
     @property
     def name(self) -> str:
@@ -43,6 +49,12 @@ class Leftover:
     def stem(self) -> str:
         """What a new graph with what it held is called: as its file, without the ending."""
         return Path(self.title).stem if self.has_file else self.title
+
+    @property
+    def lacking(self) -> Sequence[str]:
+        """Those of the person's files of operations that have not been run this time."""
+        here = set(map(str, loaded()))
+        return [path for path in self.operations if path not in here]
 
     def put_aside(self) -> None:
         """Offer it no more; it stays on the disk among the last that were put aside.
@@ -121,7 +133,8 @@ class Autosave(QObject):
 
         snapshot, path = self._session.stacking.snapshot(), self._session.path
         name = path.name if path else self._session.title
-        about = json.dumps({"name": name, "has_file": path is not None}).encode()
+        told = {"name": name, "has_file": path is not None, "operations": [*map(str, loaded())]}
+        about = json.dumps(told).encode()
 
         def write(_: object) -> None:
             chain_file.save(snapshot, copy)
@@ -204,8 +217,9 @@ def _leftover(copy: Path) -> Leftover:
     except (OSError, ValueError):
         about = None
     told = about if isinstance(about, dict) else {}
-    name = told.get("name")
-    return Leftover(copy, name if isinstance(name, str) else "", has_file=told.get("has_file") is True)
+    name, files = told.get("name"), told.get("operations")
+    operations = [path for path in files if isinstance(path, str)] if isinstance(files, list) else []
+    return Leftover(copy, name if isinstance(name, str) else "", told.get("has_file") is True, operations)
 
 
 def _about(copy: Path) -> Path:

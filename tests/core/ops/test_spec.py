@@ -5,6 +5,7 @@ import inspect
 import numpy as np
 import pytest
 
+from core import DefinitionError
 from core.ops import operations
 from core.ops.ports import Flags, Indices
 from core.ops.spec import Operation, operation
@@ -61,7 +62,7 @@ def test_a_shape_rule_gets_every_setting_and_none_for_what_is_left_out():
 def test_a_rule_for_an_unknown_input_or_a_second_one_is_refused(made):
     made.local("x", "1")(lambda *_, **__: 1.0)
     for port in ("x", "z"):
-        with pytest.raises(ValueError, match=f"kernel has no input '{port}' that still needs a rule"):
+        with pytest.raises(DefinitionError, match=f"kernel has no input '{port}' that still needs a rule"):
             made.local(port, "1")(lambda *_, **__: 1.0)
 
 
@@ -69,7 +70,7 @@ def test_two_operations_of_one_name_are_refused():
     def add(a: Array, b: Array) -> Array:
         return a
 
-    with pytest.raises(ValueError, match="two operations are called add"):
+    with pytest.raises(DefinitionError, match="There is an operation called 'add' already"):
         operation("a + b")(add)
     assert operations()["add"].kernel is not add
 

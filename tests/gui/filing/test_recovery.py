@@ -191,7 +191,7 @@ def test_what_a_file_held_is_called_as_the_file_even_after_a_second_crash(
     assert (session.path, documents.pages.names()) == (None, ["net*"]), "saving asks where"
     about = autosave.copy.with_suffix(".json")
     qtbot.waitUntil(about.exists)
-    assert json.loads(about.read_bytes()) == {"name": "net", "has_file": False}
+    assert json.loads(about.read_bytes()) == {"name": "net", "has_file": False, "operations": []}
 
 
 def test_a_second_crash_while_recovering_loses_nothing(killed, recovering, autosave, qtbot, monkeypatch):
@@ -207,6 +207,16 @@ def test_what_is_not_wanted_is_put_aside_and_not_deleted(left, recovering, autos
     autosave.close()
     assert list(leftovers(left)) == []
     assert len(list((left / "aside").iterdir())) == 1
+
+
+def test_a_copy_that_needs_operations_of_ones_own_waits_for_them(left, recovering, qtbot, monkeypatch):
+    (copy,), told = left.glob("*.chain"), []
+    copy.write_text(copy.read_text().replace('"kind": "variable"', '"kind": "mine"'))
+    copy.with_suffix(".json").write_text(json.dumps({"name": "net", "operations": ["/home/me/mine.py"]}))
+    monkeypatch.setattr(recovering_module, "tell", lambda _, sentence: told.append(sentence))
+    offered(recovering, left, qtbot)
+    assert told == ["The copy of net that a crash has left waits for a start with --operations /home/me/mine.py."]
+    assert [leftover.copy for leftover in leftovers(left)] == [copy]
 
 
 def test_a_damaged_copy_is_told_and_kept(left, recovering, qtbot, monkeypatch):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 
 from core.edits.nodes import delete, set_target, set_value
 from core.graph import Graph
+from core.ops import operations
 from gui.panels.lists.problems import Problems
 from tests.gui.conftest import ident
 
@@ -31,6 +32,27 @@ def test_the_reason_is_told_and_a_click_selects(broken, theme, qtbot):
     with qtbot.waitSignal(panel.counted):  # the same problem in another run: one stays at it
         broken.do(set_value, broken.document.find("a").id, np.array([4.0, 5.0, 6.0]))
     assert panel.currentItem() is item
+
+
+class OddError(Exception):
+    """Of no kind that Python has."""
+
+
+def test_what_a_kernel_raises_is_listed_whatever_it_is(open_session, theme, qtbot, monkeypatch):
+    graph = Graph()
+    x = graph.variable(np.ones(3), name="x")
+    graph.apply("sum", graph.apply("logaddexp", x, x, name="bad"))
+    session = open_session(graph.document)
+
+    def refuse(*_inputs):
+        raise OddError("odd")
+
+    monkeypatch.setattr(operations()["logaddexp"], "kernel", refuse)
+    panel = Problems(session, theme)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.counted, check_params_cb=lambda count: count == 1):
+        session.do(set_value, x.id, np.ones(4))
+    assert panel.item(0).text() == "bad: logaddexp failed on inputs of shape (4,) and (4,): OddError: odd"
 
 
 def test_a_sound_graph_has_none(product, theme, qtbot):

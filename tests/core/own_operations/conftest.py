@@ -1,0 +1,14 @@
+"""What a test declares is gone when it is over."""
+
+import pytest
+
+from core.ops import operations, spec
+from core.own_operations import file
+
+
+@pytest.fixture(autouse=True)
+def as_before(monkeypatch):
+    monkeypatch.setattr(file, "_loaded", [])
+    before = dict(operations())
+    yield
+    spec.restore(before)
