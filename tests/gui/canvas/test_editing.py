@@ -12,6 +12,7 @@ from core.records import OUTPUT
 from gui.canvas import editing
 from gui.canvas.commands import CLIP_MIME
 from gui.canvas.hits import Port
+from gui.canvas.tools.adding import BESIDE
 from gui.canvas.tools.editor import LARGEST_TYPED
 from gui.panels.lists.entry_drawing import ENTRY
 from gui.panels.lists.palette import NODE_MIME
@@ -173,7 +174,7 @@ def test_the_palette_adds_beside_the_selection_where_there_is_room(xyz):
     canvas.session.select({ids["f"]})
     canvas.add("exp")
     rects = [canvas.picture.geometry.rect(canvas.session.document.find(name).id) for name in ("exp", "exp2", "f")]
-    assert rects[0].left() > rects[2].right()
+    assert abs(rects[0].left() - rects[2].right() - BESIDE) <= 16
     assert not rects[0].intersects(rects[1])
 
 

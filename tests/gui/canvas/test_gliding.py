@@ -64,6 +64,17 @@ def test_nodes_go_there_smoothly_and_arrive_where_the_document_has_them(heap, qt
     assert content(geometry) == content(Geometry(document)), "to the last digit"
 
 
+def test_what_is_edited_while_it_is_laid_out_stays_edited(heap, qtbot):
+    window, document = heap
+    QTest.keyClick(window.canvas, Qt.Key.Key_L)
+    assert window.session.worker.busy
+    window.session.do(delete, [document.find("x").id])
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
+    assert document.find("x") is None
+    assert window.session.history.undo_label == "Arrange"
+    assert all(document.places[wire.source].x < document.places[wire.target].x for wire in document.wires.values())
+
+
 def test_another_edit_ends_the_movement(heap, qtbot):
     window, document = heap
     window.canvas.glide.setDuration(60_000)

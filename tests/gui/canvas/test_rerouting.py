@@ -53,6 +53,13 @@ def test_a_double_click_on_a_wire_does_so_too(xyz):
     assert canvas.session.document.nodes[the_dot(canvas)].kind == DOT
 
 
+def test_a_double_click_on_a_dot_types_no_name(dotted):
+    canvas, ids = dotted
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, canvas.node_center(ids["dot"]))
+    assert not canvas.editor.isVisible()
+    assert len(canvas.session.document.dots) == 1
+
+
 def test_the_dot_lies_where_the_wire_ran(xyz):
     canvas, ids = xyz
     wire = wire_between(canvas.session.document, ids["a"], ids["f"])

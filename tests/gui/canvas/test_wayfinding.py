@@ -45,6 +45,7 @@ def test_the_selection_is_inverted(window, qtbot):
 
 def test_a_bookmark_brings_back_camera_and_step(calm, qtbot):
     window, canvas = calm, calm.canvas
+    canvas.set_bookmark(1)
     canvas.zoom_to(2.0)
     canvas.pan(-120, 40)
     window.session.stepping.go(5)

@@ -19,6 +19,7 @@ def test_they_are_read_through_and_never_come_back(make_window):
     for hint in HINTS:
         assert window.hints.isVisible()
         assert window.hints.words.text() == told(hint, window.session)
+        assert window.hints.lesson.isVisible() is (hint is HINTS[0])
         QTest.mouseClick(window.hints.on, Qt.MouseButton.LeftButton)
     assert not window.hints.isVisible()
     window.close()

@@ -149,6 +149,7 @@ def test_momentum_is_remembered_and_goes_back_with_undo(learning, qtbot):
     learning.settings.set(RATE, 0.01)
     qtbot.waitUntil(lambda: settled(learning.session))
     update(learning, qtbot)
+    assert learning.session.history.undo_label == f"Step of {OPTIMIZER.labels[1]}"
     x, y, _ = values(learning)
     update(learning, qtbot)
     second = [x - 0.01 * (0.9 * 12 + 4 * y), y - 0.01 * (0.9 * 8 + 4 * x), 4.0]
