@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from string import digits
 
-from .change import Change
+from .change import Change, ids_of
 from .records import BLOCK, OUTPUT, Frame, Node, Note, Place, View, Wire
 
 SEPARATOR = " › "  # between the names of a path
@@ -48,30 +48,22 @@ def path_text(nodes: Mapping[int, Node], node: int | None, level: int | None = N
     return SEPARATOR.join(nodes[block].name for block in inner)
 
 
-def touched(nodes: Mapping[int, Node], change: Change) -> Iterator[tuple[int | None, int]]:
-    """What a change that was made adds, changes or takes away: the level at which it lies, and its id; some twice.
+def touched(nodes: Mapping[int, Node], change: Change) -> dict[int, int | None]:
+    """What a change that was made adds, changes or takes away: the level at which each thing lies, by its id.
 
     nodes: as they are after it. It is about nodes, frames and notes; a wire counts as the nodes at its ends, a view as
     its target.
     """
-    for before, after in chain(change.of(Node), change.of(Frame), change.of(Note)):
-        record = before if after is None else after
-        if record is not None:
-            yield record.parent, record.id
-    for ident in _nodes_beside(change):
-        node = nodes.get(ident)
-        if node is not None:
-            yield node.parent, ident
+    pairs = chain(change.of(Node), change.of(Frame), change.of(Note))
+    records = (before if after is None else after for before, after in pairs)
+    levels = {record.id: record.parent for record in records if record is not None}
+    others = (ident for ident in dict.fromkeys(_nodes_beside(change)) if ident not in levels)
+    return levels | {ident: nodes[ident].parent for ident in others if ident in nodes}
 
 
 def _nodes_beside(change: Change) -> Iterator[int]:
     """The nodes that what is not a node is about, in a change."""
-    for before, after in change.of(Place):
-        place = before if after is None else after
-        if place is not None:
-            yield place.id
+    yield from ids_of(change.of(Place))
     for wire in (*change.after(Wire), *change.removed(Wire)):
         yield from (wire.source, wire.target)
-    for view in change.after(View):
-        if view.target is not None:
-            yield view.target
+    yield from (view.target for view in change.after(View) if view.target is not None)

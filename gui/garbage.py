@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .session import Session
 
 OFTEN = 200  # milliseconds between two looks at how much was made
-BUILT = 50_000  # objects that came and stayed since the last look: to search them takes a part of a frame
+BUILT = 20_000  # objects that came and stayed since the last search: to search them takes a part of a frame
 AT_ONCE = 2_000  # objects that end together: less than half a millisecond
 
 
@@ -39,12 +39,19 @@ class Garbage(QObject):
 
 def look() -> None:
     """Search the oldest generation of which more was made than is let pass, and the younger ones with it."""
-    if gc.get_count()[0] > BUILT:
-        gc.freeze()
-        return
     due = [age for age, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if made > most]
-    if due:
+    if due and _many_are_young():
+        gc.freeze()
+    elif due:
         gc.collect(due[-1])
+
+
+def _many_are_young() -> bool:
+    """Whether so much was made since the last search that it must be of a graph.
+
+    Python counts what was made less what was freed, be that older: while a large document is let go of, too little.
+    """
+    return gc.get_count()[0] > BUILT or len(gc.get_objects(generation=0)) > BUILT
 
 
 def let_go(pieces: list[list[Any]]) -> None:

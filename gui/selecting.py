@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.document import Document
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 def one_selected(session: Session) -> int | None:
     """What is selected, if that is one thing."""
     return next(iter(session.selection)) if len(session.selection) == 1 else None
+
+
+def is_selected(session: Session, table: Mapping[int, object]) -> bool:
+    """Whether anything in a table of the document is selected."""
+    return not table.keys().isdisjoint(session.selection)
 
 
 def go_to(session: Session, ident: int | None, then: Callable[[], object] = lambda: None) -> None:

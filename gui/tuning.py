@@ -15,7 +15,7 @@ from . import late
 SWITCH_INTERVAL = 0.0005
 # New objects until the young are searched, then the older, then all: the last about once while 10,000 steps are played,
 # which leave 6 MB of what was in use at one search and was garbage at the next.
-GARBAGE = 20_000, 5, 40
+GARBAGE = 10_000, 10, 40
 # Asks Qt not to have other threads copy a part of the pixels of what is no rectangle, as what differs at a step: to
 # wake them takes as long again as to copy it all. Qt reads it when it first paints.
 PIXELS_ALONE = "QT_NO_GUI_THREADPOOL"

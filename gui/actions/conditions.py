@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..canvas import commands, editing
-from ..canvas.tools.rerouting import chosen_wires
-from ..running.directions import can_move
-from ..selecting import one_selected
+from ..canvas.tools.rerouting import has_chosen_wires
+from ..running.directions import any_can_move
+from ..selecting import is_selected, one_selected
 
 if TYPE_CHECKING:
     from ..window import MainWindow
@@ -65,10 +65,8 @@ node_or_wire = Condition(
 )
 one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
 has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
-has_selected_wires = Condition(
-    "Select wires first", lambda w: bool(w.session.selection & w.session.document.wires.keys())
-)
-has_wires = Condition("Select wires first, or a node with wires", lambda w: bool(chosen_wires(w.session)))
+has_selected_wires = Condition("Select wires first", lambda w: is_selected(w.session, w.session.document.wires))
+has_wires = Condition("Select wires first, or a node with wires", lambda w: has_chosen_wires(w.session))
 has_group = Condition(
     "Select nodes or a frame first", lambda w: editing.has_nodes(w.session) or editing.has_frames(w.session)
 )
@@ -79,9 +77,7 @@ several = Condition("Select several nodes first", lambda w: len(w.session.select
 has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
 can_push = Condition(
     "Select the variables that are to move first",
-    lambda w: (
-        bool(w.session.runs.directions) or any(map(can_move, map(w.session.document.nodes.get, w.session.selection)))
-    ),
+    lambda w: bool(w.session.runs.directions) or any_can_move(w.session.document, w.session.selection),
 )
 one_thing = Condition(
     "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None

@@ -70,8 +70,9 @@ def _toggle_watches(window: MainWindow) -> None:
 
 
 def _are_watched(window: MainWindow) -> bool:
-    wires = window.session.selection & window.session.document.wires.keys()
-    return bool(wires) and wires <= set(window.session.document.view.watches)
+    session = window.session
+    watched = set(session.document.view.watches)
+    return bool(watched) and watched >= (session.selection & session.document.wires.keys()) > set()
 
 
 def _nudge(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Concatenate, ParamSpec
 
 from core.beforehand import Follower
@@ -182,10 +183,10 @@ def changed_meanwhile() -> str:
     return tr("The graph was changed meanwhile. Do it once more.")
 
 
-def added(change: Change, level: int | None) -> list[int]:
-    """The nodes, frames and notes of a level that a change adds."""
-    records: list[Node | Frame | Note] = [*change.after(Node), *change.after(Frame), *change.after(Note)]
-    return [record.id for record in records if record.parent == level]
+def added(change: Change, level: int | None) -> frozenset[int]:
+    """The nodes, frames and notes of a level that are another after a change that adds them."""
+    pairs = chain(change.of(Node), change.of(Frame), change.of(Note))
+    return frozenset(after.id for _, after in pairs if after is not None and after.parent == level)
 
 
 def _is_large(session: Session, change: Change | None) -> bool:

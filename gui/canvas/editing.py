@@ -17,7 +17,7 @@ from core.language import counted, tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 
-from ..selecting import one_selected
+from ..selecting import is_selected, one_selected
 from ..session import Session
 from .beside import Edit, added
 from .drawing import boxes
@@ -40,17 +40,18 @@ def selected_nodes(session: Session) -> list[Node]:
 
 def has_nodes(session: Session) -> bool:
     """Whether a node is selected."""
-    return any(ident in session.document.nodes for ident in session.selection)
+    return is_selected(session, session.document.nodes)
 
 
 def has_operations(session: Session) -> bool:
     """Whether an operation is selected: something to mute."""
-    return any(_is_operation(session, ident) for ident in session.selection)
+    known, chosen = operations(), map(session.document.nodes.get, session.selection)
+    return any(node is not None and node.kind in known for node in chosen)
 
 
 def has_frames(session: Session) -> bool:
     """Whether a frame is selected."""
-    return bool(session.document.frames) and any(ident in session.document.frames for ident in session.selection)
+    return is_selected(session, session.document.frames)
 
 
 def selected_wire(session: Session) -> int | None:
@@ -92,8 +93,8 @@ def selected_operation(session: Session) -> Node | None:
 def are_muted(session: Session) -> bool:
     """Whether all selected operations are muted."""
     nodes, known = session.document.nodes, operations()
-    chosen = (nodes[ident] for ident in session.selection if ident in nodes)
-    return _all_there_are(node.muted for node in chosen if node.kind in known)
+    chosen = map(nodes.get, session.selection)
+    return _all_there_are(node.muted for node in chosen if node is not None and node.kind in known)
 
 
 def are_locked(session: Session) -> bool:
@@ -289,9 +290,5 @@ def _is_operation(session: Session, ident: int) -> bool:
 
 def _all_there_are(marks: Iterable[bool]) -> bool:
     """Whether all of some marks hold, and there are some; looked at no further than to the first that does not."""
-    found = False
-    for mark in marks:
-        if not mark:
-            return False
-        found = True
-    return found
+    left = iter(marks)
+    return next(left, False) and all(left)

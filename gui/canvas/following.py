@@ -149,9 +149,9 @@ class Following(QObject):
         rects = picture.geometry.select(session.selection)
         if picture.geometry.look.quiet:
             rects = None
-        changed = picture.chosen ^ session.selection
-        picture.chosen = session.selection
+        before, picture.chosen = picture.chosen, session.selection
         if rects is not None:
+            changed = before ^ session.selection
             boxes = [box for box in picture.geometry.boxes() if box.id in changed]
             rects += [QRectF(box.x, box.y, box.width, box.height).adjusted(-8, -8, 8, 8) for box in boxes]
         self._view.damage(rects)

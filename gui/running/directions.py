@@ -86,6 +86,12 @@ def can_move(record: Node | None) -> bool:
     return np.asarray(record.value).dtype.kind == "f"
 
 
+def any_can_move(document: Document, nodes: Iterable[int]) -> bool:
+    """Whether any of some things can."""
+    records = map(document.nodes.get, nodes)
+    return any(can_move(node) for node in records if node is not None and node.kind == VARIABLE)
+
+
 def _ones(record: Node) -> Value:
     shape = np.shape(0.0 if record.value is None else record.value)
     return np.ones(shape) if shape else 1.0

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 
 from core.edits.dots import lead_through_dot
 
+from ...selecting import is_selected
 from ...session import Session
 from ..shapes import points_on
 
@@ -22,11 +23,18 @@ _SHARED = np.array([0.3])  # where several leave one output
 
 def chosen_wires(session: Session) -> list[int]:
     """The wires that are selected; else those that leave the one node that is."""
-    wires = sorted(session.selection & session.document.wires.keys())
+    wires = sorted(session.document.wires.keys() & session.selection)
     if wires or len(session.selection) != 1:
         return wires
     leaving = list(session.document.outgoing(next(iter(session.selection))).values())
     return [wire.id for wire in leaving if wire.output == leaving[0].output]
+
+
+def has_chosen_wires(session: Session) -> bool:
+    """Whether there are such wires."""
+    if len(session.selection) == 1:
+        return bool(chosen_wires(session))
+    return is_selected(session, session.document.wires)
 
 
 def add_dot(canvas: Canvas, wire: int, at: QPointF) -> None:

@@ -17,6 +17,7 @@ from ...selecting import one_selected
 from ...session import Session
 from ...theme import Theme, Themed
 from .box_page import BoxPage
+from .counting import Counting
 from .node_page import NodePage, page_key
 from .other_pages import DocumentPage, SeveralPage, WirePage
 
@@ -33,6 +34,7 @@ class Inspector(QScrollArea):
         self._session = session
         self._theme = theme
         self._typesetter = typesetter
+        self._counting = Counting(session, self)
         self.page: Page | None = None
         self.key: object = None  # what the page was made for
         self.setWidgetResizable(True)
@@ -65,9 +67,14 @@ class Inspector(QScrollArea):
         if self.page is not None and key == self.key:
             self.page.refresh()
             return
+        self._counting.forget()
         self.key, self.page = key, make()  # as things stand
         on_panel(self.page)
         self.setWidget(self.page)
+
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._counting.stop()
 
     def edit_seed(self) -> None:
         """Go to the seed of the target, which is selected."""
@@ -89,8 +96,8 @@ class Inspector(QScrollArea):
         if box is not None:
             return ("box", only), partial(BoxPage, session, box)
         if session.selection:
-            return ("several", session.selection), partial(SeveralPage, session)
-        return ("document", id(document)), partial(DocumentPage, session)
+            return ("several", session.selection), partial(SeveralPage, session, self._counting)
+        return ("document", id(document)), partial(DocumentPage, session, self._counting)
 
     def _on_selection(self) -> None:
         """Follow the selection; thousands are counted when no more are chosen for a while."""

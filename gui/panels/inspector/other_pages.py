@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from operator import attrgetter
+from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from core.change import Change
-from core.document import Document
 from core.dots import behind, told
 from core.edits.nodes import set_role
 from core.find import called
 from core.language import counted, tr
 from core.ports import input_ports
-from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Node, Role, Setting, Wire
+from core.records import ROLES, VARIABLE, Role, Setting, Wire
 
 from ...canvas.chips import Chips
 from ...canvas.drawing.wire_words import lines_of
@@ -24,6 +23,7 @@ from ...session import Session
 from ...theme import Theme
 from ..fields import choice_field
 from ..readings_view import Block, Found, look_up, show_below
+from .counting import Chosen, Contents, Counting, chosen_of, contents_of
 
 
 class WirePage(QWidget):
@@ -85,31 +85,32 @@ class WirePage(QWidget):
 class SeveralPage(QWidget):
     """What several selected things share; a role set here is set for all the variables among them."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, counting: Counting) -> None:
         """Made for the selection as it is."""
         super().__init__()
         self._session = session
+        self._counting = counting
         self._kinds = paragraph(muted=True)
+        self._variables: list[int] = []
         _column(self, title(tr("{selection} selected").format(selection=len(session.selection))), self._kinds)
-        self._variables = [node.id for node in _chosen(session) if node.kind == VARIABLE]
-        if self._variables:
-            self._add_role()
         self.refresh()
 
     def refresh(self) -> None:
         """Count what is selected."""
-        document, chosen = self._session.document, self._session.selection
-        nodes = _chosen(self._session)
-        looks = list(map(attrgetter("kind", "role"), nodes))
-        counts: Counter[str] = Counter()
-        for look, number in Counter(looks).items():
-            counts[called(nodes[looks.index(look)])] += number
-        for kind, table in (("wire", document.wires), ("frame", document.frames), ("note", document.notes)):
-            counts[kind] = sum(map(chosen.__contains__, table))  # of thousands no other set is made
-        self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
+        chosen = self._session.selection
+        self._counting.count(len(chosen), partial(chosen_of, chosen), self._show)
 
-    def _add_role(self) -> None:
-        roles = {self._session.document.nodes[node].role for node in self._variables}
+    def _show(self, chosen: Chosen) -> None:
+        counts: Counter[str] = Counter()
+        for node, number in chosen.nodes:
+            counts[called(node)] += number
+        counts.update(wire=chosen.wires, frame=chosen.frames, note=chosen.notes)
+        self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
+        if chosen.variables and not self._variables:
+            self._variables = chosen.variables
+            self._add_role({node.role for node, _ in chosen.nodes if node.kind == VARIABLE})
+
+    def _add_role(self, roles: set[Role]) -> None:
         self.role = choice_field(ROLES, roles.pop() if len(roles) == 1 else None, self._set_roles)
         form = QFormLayout()
         form.addRow(tr("Role of all variables"), self.role)
@@ -124,18 +125,14 @@ class SeveralPage(QWidget):
             self._session.record(tr("Change role"), Change.join(set_role(document, node, role) for node in there))
 
 
-def _chosen(session: Session) -> list[Node]:
-    """The nodes that are selected, in the order of their ids."""
-    return [node for ident, node in session.document.nodes.items() if ident in session.selection]
-
-
 class DocumentPage(QWidget):
     """What the document is made of."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, counting: Counting) -> None:
         """Made for the document as it is."""
         super().__init__()
         self._session = session
+        self._counting = counting
         self._told: object = None  # the state of the document that is told of
         self._title = title()
         self._facts = paragraph(muted=True)
@@ -149,33 +146,26 @@ class DocumentPage(QWidget):
         self._title.setText(self._session.name if self._session.path or self._session.title else tr("Untitled graph"))
         if document.lineage.state != self._told:
             self._told = document.lineage.state
-            self._tell(document)
+            self._facts.setVisible(bool(document.nodes))
+            self._hint.setText(
+                tr("Select a node or a wire to see what it holds.") if document.nodes else tr("Nothing is in it yet.")
+            )
+            self._counting.count(len(document.nodes), contents_of, self._show)
 
-    def _tell(self, document: Document) -> None:
-        known, target = document.nodes, document.view.target
-        self._facts.setVisible(bool(known))
-        self._hint.setText(
-            tr("Select a node or a wire to see what it holds.") if known else tr("Nothing is in it yet.")
-        )
-        roles = Counter(node.role for node in known.values() if node.kind == VARIABLE)
-        between = {node.id for node in known.values() if node.kind in _BETWEEN}
-        nodes = len(known) - len(between)
-        operations = nodes - sum(roles.values())
-        wires = len(document.wires)
-        if between:
-            wires -= sum(wire.target in between for wire in document.wires.values())
-        kinds = [counted(number, *_ROLES[role]) for role, number in roles.items()]
+    def _show(self, contents: Contents) -> None:
+        document = self._session.document
+        target = document.view.target
+        operations = contents.nodes - contents.variables.total()
+        kinds = [counted(number, *_ROLES[role]) for role, number in contents.variables.items()]
         what = ", ".join([counted(operations, "{count} operation", "{count} operations"), *kinds])
         lines = [
-            f"{counted(nodes, '{count} node', '{count} nodes')}: {what}",
-            counted(wires, "{count} wire", "{count} wires"),
-            tr("Target: {name}").format(name=known[target].name if target is not None else tr("none chosen")),
+            f"{counted(contents.nodes, '{count} node', '{count} nodes')}: {what}",
+            counted(contents.wires, "{count} wire", "{count} wires"),
+            tr("Target: {name}").format(name=document.nodes[target].name if target is not None else tr("none chosen")),
             tr("Numbers: {dtype}").format(dtype=document.view.dtype),
         ]
         self._facts.setText("\n".join(lines))
 
-
-_BETWEEN = frozenset({BLOCK, INPUT, OUTPUT, DOT})  # not counted: what holds others, or passes on what they give
 
 _ROLES: Mapping[Role, tuple[str, str]] = {
     "input": ("{count} variable", "{count} variables"),
