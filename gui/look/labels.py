@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..theme import FONT_SIZE, text_font
 
+_AIR = QSize(20, 6)  # pixels, around the words of a button of the usual size
 _ENLARGED, _USUAL = "enlarged", "usual"  # properties of widgets: how many times, and the size in pixels
 
 
@@ -90,6 +91,9 @@ def enlarge(root: QWidget, factor: float) -> None:
         font = QFont(widget.font())
         font.setPixelSize(round(usual * factor))
         widget.setFont(font)
+        if isinstance(widget, QPushButton):  # styles leave as much air to any size
+            words = widget.fontMetrics().size(0, widget.text())
+            widget.setMinimumSize(words + _AIR * factor if factor != 1 else QSize(0, 0))
 
 
 def _pixels(font: QFont) -> int:

@@ -1,7 +1,7 @@
 """The window for an audience: what stays, how large it is, and that everything is as it was afterwards."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -62,6 +62,15 @@ def test_a_small_graph_is_enlarged_to_fill_the_view(presented, qtbot):
     presented.resize(1600, 1000)
     qtbot.waitUntil(lambda: presented.canvas.camera.scale > 1.2)
     assert presented.canvas.camera.visible.contains(presented.canvas.picture.geometry.bounds())
+
+
+def test_buttons_have_as_much_air_around_larger_words(presented, qtbot):
+    button = presented.panels.steps.end.check
+    presented.session.stepping.go(None)
+    qtbot.waitUntil(button.isVisible)
+    qtbot.waitUntil(lambda: button.width() >= button.fontMetrics().horizontalAdvance(button.text()) + 40)
+    press(presented)
+    assert button.minimumSize() == QSize(0, 0)
 
 
 def test_formulas_and_boxes_grow_with_their_texts(presented, qtbot):
