@@ -9,8 +9,6 @@ from PySide6.QtCore import QChildEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
-from core.language import tr
-
 from . import keymap
 from .export import exports
 from .filing import documents, library, library_menu, recovery, reopening, tabs
@@ -208,11 +206,7 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(self._column.indexOf(self.views), self.lab_bar)
 
     def _finish_menus(self) -> None:
-        view = self.menus.menu("View")
-        view.addSeparator()
-        panels = view.addMenu(tr("&Panels"))  # in a menu of their own: with them this one is higher than a small screen
-        for dock in self.panels.docks.values():
-            panels.addAction(dock.toggleViewAction())
+        self.menus.add_panels(dock.toggleViewAction() for dock in self.panels.docks.values())
         self.menus.letter()
         self.transport.set_actions(self.menus.actions)
 

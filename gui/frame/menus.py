@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,12 @@ class Menus(QObject):
             if command.detail is not None:
                 detail = command.detail(self._window)
                 action.setText(f"{self._texts[command.name]}: {detail}" if detail else self._texts[command.name])
+
+    def add_panels(self, actions: Iterable[QAction]) -> None:
+        """Have panels opened from a menu of their own: with them that of the views is higher than a small screen."""
+        view = self.menu("View")
+        view.addSeparator()
+        view.addMenu(tr("&Panels")).addActions(list(actions))
 
     def letter(self) -> None:
         """Give every item its letter to press, now that all are there."""
