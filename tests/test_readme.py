@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.command_line import export_command, run_command
+from core.ops import operations, spec
 from gui.actions import COMMANDS
 from gui.export import render_command
 
@@ -25,7 +26,9 @@ def test_its_pictures_are_there():
 @pytest.mark.parametrize("script", SCRIPTS, ids=range(len(SCRIPTS)))
 def test_its_scripts_run(script, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    before = dict(operations())
     exec(compile(script, "README.md", "exec"), {})
+    spec.restore(before)
 
 
 def test_its_keys_are_those_of_commands():
