@@ -17,8 +17,9 @@ _LEAST = 3  # layers of which a trend can be told
 class Trend:
     """How a gradient fares on its way back, from the last layer to the first.
 
-    ratio: how many times what arrived last arrives at the first; slope, weight: the geometric means of the local slopes
-    and of the weights, None where there are none; cause: the one of the two that goes further the same way.
+    ratio: how many times what arrived last arrives at the first; slope: the geometric mean of the local slopes on that
+    way, weight: what the sums over weights make of the gradient a layer, which is the rest of the ratio, None where
+    there are none; cause: the one of the two that goes further the same way. Many small weights may pass much back.
     """
 
     last: int
@@ -37,7 +38,8 @@ def trend(layers: Sequence[Layer]) -> Trend | None:
     ratio = (sizes[0] or 0.0) / (sizes[-1] or 1.0)
     if 1 / REMARKABLE < ratio < REMARKABLE:
         return None
-    slope, weight = _mean([layer.local for layer in layers]), _mean([layer.weight for layer in layers])
+    slope, each = _mean([layer.local for layer in layers[1:]]), ratio ** (1 / (len(layers) - 1))
+    weight = each if slope is None else each / slope if slope else None
     further = min if ratio < 1 else max
     known = [factor for factor in (slope, weight) if factor is not None]
     cause: Literal["slope", "weight"] = "slope" if known and further(known) == slope else "weight"

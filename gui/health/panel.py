@@ -28,6 +28,13 @@ from .report import Report, report
 
 NODE = Qt.ItemDataRole.UserRole
 _HINT = "Run backward ({key}) to see how gradients fare."
+# What helps, by what does it and whether the gradient vanishes.
+_HELP = {
+    ("slope", True): "Activations with a slope of 1 where they are on, such as relu, help, or ways around layers.",
+    ("slope", False): "Activations with a slope of 1 at the most, such as tanh, help.",
+    ("weight", True): "Larger weights at the start help, or ways around layers.",
+    ("weight", False): "Smaller weights at the start help, or a clipped gradient.",
+}
 
 
 class HealthPanel(QScrollArea):
@@ -200,8 +207,9 @@ def _trend_text(layers: Sequence[Layer]) -> str:
     smaller = tr("From layer {last} back to layer {first} the gradient becomes {times} times smaller.")
     larger = tr("From layer {last} back to layer {first} the gradient becomes {times} times larger.")
     slopes = tr("The slopes of the activations do it: L is {mean} a layer on average.")
-    weights = tr("The weights do it: W is {mean} a layer on average.")
+    weights = tr("The weights do it: they make it {mean} times as large a layer, on average.")
     times = short(float(f"{max(found.ratio, 1 / found.ratio):.1e}"))
     what = (smaller if found.ratio < 1 else larger).format(last=found.last, first=found.first, times=times)
     cause, mean = (slopes, found.slope) if found.cause == "slope" else (weights, found.weight)
-    return what if mean is None else f"{what} {cause.format(mean=short(float(f'{mean:.1e}')))}"
+    help_for = tr(_HELP[found.cause, found.ratio < 1])
+    return what if mean is None else f"{what} {cause.format(mean=short(float(f'{mean:.1e}')))} {help_for}"

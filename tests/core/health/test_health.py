@@ -101,6 +101,18 @@ def test_it_is_told_what_becomes_of_a_gradient_and_which_factor_does_it(kind, we
     assert found.weight == pytest.approx(weight)
 
 
+def test_many_small_weights_are_not_blamed_for_what_slopes_do():
+    graph, random = Graph(), np.random.default_rng(0)
+    y = graph.variable(random.normal(size=(8, 16)), name="x", role="constant")
+    for number in range(10):
+        w = graph.variable(random.normal(size=(16, 16)) * 0.2, name=f"w{number}", role="parameter")
+        y = graph.apply("sigmoid", graph.apply("matmul", y, w))
+    found = trend(layers(graph.run(target=graph.apply("mean", y))))
+    assert found.cause == "slope"
+    assert found.slope < 0.25
+    assert found.weight == pytest.approx(0.2 * np.sqrt(16), rel=0.25)
+
+
 def test_nothing_is_told_of_a_gradient_that_fares_well_or_is_not_there():
     graph, y, _ = deep("relu", 1.0)
     assert trend(layers(graph.run(target=y))) is None

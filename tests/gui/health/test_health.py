@@ -124,7 +124,9 @@ def test_a_gradient_that_vanishes_is_told_of_with_the_factor_that_does_it(window
     QTest.keyClick(window.canvas, Qt.Key.Key_G, SHIFT)
     panel = panel_of(window, qtbot)
     assert panel.trend.isVisible()
-    told = r"From layer 5 back to layer 1 .* times smaller\. The slopes of .* L is 0\.2\d a layer on average\."
+    told = (
+        r"From layer 5 back to layer 1 .* times smaller\. The slopes of .* L is 0\.2\d a layer on average\. .* relu.*"
+    )
     assert re.fullmatch(told, panel.trend.text())
 
 
