@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMessageBox
 
 from core.language import tr
@@ -20,7 +21,8 @@ _ABOUT = (
 
 
 def _show_about(window: MainWindow) -> None:
-    QMessageBox.about(window, tr("About Chainrule"), tr(_ABOUT))
+    strong = f'<h3 style="font-weight: {QFont.Weight.DemiBold.value}">'  # the bolder of the app's two fonts
+    QMessageBox.about(window, tr("About Chainrule"), tr(_ABOUT).replace("<h3>", strong))
 
 
 def _help(window: MainWindow) -> None:

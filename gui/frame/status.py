@@ -10,6 +10,7 @@ from core.language import tr
 from core.levels import path_text
 
 from ..filing.files import Files
+from ..look.labels import onward
 from ..running.pace import Pace
 from ..session import Session
 from ..theme import Theme
@@ -108,7 +109,7 @@ class StatusLine(QStatusBar):
         if refused:
             palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning)
         self.words.setPalette(palette)
-        self.words.setText(f"⚠ {words}" if refused else words)
+        self.words.setText(onward(f"⚠ {words}" if refused else words))
 
     def _follow_run(self) -> None:
         """Tell the step with the numbers, and the steps, of the new run."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+<<<<<<< ours
 from PySide6.QtCore import QEvent, QSize, Qt
+=======
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, Qt
+>>>>>>> theirs
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..theme import FONT_SIZE, text_font
 
+<<<<<<< ours
 _AIR = QSize(20, 6)  # pixels, around the words of a button of the usual size
+=======
+_ONWARD = "\u200e"  # the mark that what follows is written from left to right
+>>>>>>> theirs
 _ENLARGED, _USUAL = "enlarged", "usual"  # properties of widgets: how many times, and the size in pixels
 
 
@@ -40,6 +50,12 @@ def title(text: str = "") -> QLabel:
     label = paragraph(text)
     label.setFont(text_font(14, strong=True))
     return label
+
+
+def onward(text: str) -> str:
+    """A sentence that runs from left to right even where it begins with an Arabic name, by which Qt would judge it."""
+    first = next((way for way in map(bidirectional, text) if way in ("L", "R", "AL")), "L")
+    return text if first == "L" else _ONWARD + text
 
 
 def ink(label: QLabel, colour: QColor) -> None:

@@ -25,6 +25,7 @@ _SAMPLES = 160  # points along an outline
 _GAP = 0.2  # of a side, to each way from its middle
 _OFF = 6.0  # of the frame of the operation at work
 _LABEL_HEIGHT = 15.0
+_LANE, _BEND = 5.0, 18.0  # how far below the upper edge a value passes a muted node, and the length of its bends
 _HALO = 8.0  # how wide the soft line around it is
 STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at work keeps its strength in pixels
 
@@ -133,13 +134,17 @@ def corners(rect: QRectF, radius: float) -> QPainterPath:
 
 
 def draw_bypass(painter: QPainter, parts: Anatomy, linked: Linked, colour: QColor) -> None:
-    """The way of a value past a muted node: from its first wired input to its outputs."""
+    """The way of a value past a muted node: from its first wired input to its outputs, over what is written in it."""
     starts = [dot.y for dot, wired in zip(parts.inputs, linked[0], strict=True) if wired]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for dot in parts.outputs if starts else ():
-        way = QPainterPath(QPointF(0, starts[0]))
-        way.cubicTo(QPointF(parts.width / 2, starts[0]), QPointF(parts.width / 2, dot.y), QPointF(parts.width, dot.y))
+        way, bend = QPainterPath(QPointF(0, starts[0])), min(_BEND, parts.width / 2)
+        way.cubicTo(QPointF(bend / 2, starts[0]), QPointF(bend / 2, _LANE), QPointF(bend, _LANE))
+        way.lineTo(parts.width - bend, _LANE)
+        way.cubicTo(
+            QPointF(parts.width - bend / 2, _LANE), QPointF(parts.width - bend / 2, dot.y), QPointF(parts.width, dot.y)
+        )
         painter.drawPath(way)
 
 

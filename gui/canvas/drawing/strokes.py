@@ -13,6 +13,7 @@ from . import glyphs
 from .batches import draw_lines
 
 WIDTH = 1.6
+_THICK_FROM = 1.5  # the scale from which wires are as few as they are thick
 _CHEVRONS = np.array([0.16, 0.7])
 _CUT = np.array([0.86, 0.88])
 
@@ -32,20 +33,22 @@ def draw_many(painter: QPainter, rows: Floats, colour: QColor, scale: float, *, 
     """
     if not len(rows):
         return
-    path = path_of(rows)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if vector:
+    if vector or scale > _THICK_FROM:
         painter.setPen(QPen(colour, WIDTH))
-        painter.drawPath(path)
+        painter.drawPath(path_of(rows))
         return
     painter.setPen(cosmetic(colour, 1))
     ratio = painter.device().devicePixelRatio()
-    passes = max(2, round(WIDTH * ratio * min(max(scale, 1.0), 1.5)))
-    for number in range(passes):
-        offset = 0.55 * (number - (passes - 1) / 2) / (scale * ratio)
-        painter.translate(offset, offset)
-        painter.drawPath(path)
-        painter.translate(-offset, -offset)
+    passes = max(2, round(WIDTH * ratio * max(scale, 1.0)))
+    rising = (rows[:, 6] - rows[:, 0]) * (rows[:, 7] - rows[:, 1]) < 0
+    for wires, side in ((rows[rising], 1.0), (rows[~rising], -1.0)):
+        path = path_of(wires)
+        for number in range(passes):
+            offset = 0.55 * (number - (passes - 1) / 2) / (scale * ratio)
+            painter.translate(offset, side * offset)  # across the way of the wire: along it nothing would widen
+            painter.drawPath(path)
+            painter.translate(-offset, -side * offset)
 
 
 def draw_few(

@@ -40,13 +40,14 @@ class Alignment:
         return QPointF(x, y)
 
     def guides(self, step: QPointF) -> list[QLineF]:
-        """Lines through the sides and middles that lie level with others after a step."""
+        """Lines along the sides that lie level with others after a step; through middles, where sides do not."""
         box = self._start.translated(step)
         lines = []
         for axis in (0, 1):
             across = self._others[:, [1 - axis, 3 - axis]]
-            for own, theirs in zip(_anchors(box, axis), _each_anchor(self._others, axis).T, strict=True):
-                level = np.abs(theirs - own) < _SAME
+            levels = np.abs(_each_anchor(self._others, axis) - _anchors(box, axis)) < _SAME
+            levels[levels.all(axis=1), 1] = False  # a third line would only go through what is written there
+            for own, level in zip(_anchors(box, axis), levels.T, strict=True):
                 if level.any():
                     near, far = (box.top(), box.bottom()) if axis == 0 else (box.left(), box.right())
                     low = min(near, float(across[level, 0].min())) - _BEYOND

@@ -80,6 +80,7 @@ class Tip(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 8, 10, 10)
         self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
 
     def tell(self, told: Told, theme: Theme, at: QPoint) -> None:
         """Show it beside a point of the screen, whole."""
@@ -93,7 +94,7 @@ class Tip(QFrame):
         for row, (colour, reading) in enumerate(told.readings, 2):
             view = value_view.ValueView(theme, colour, title=in_words(colour), in_full=True)
             view.show_reading(reading)
-            view.setFixedWidth(_width(reading))
+            view.setMinimumWidth(_width(reading))
             self._grid.addWidget(_label(in_words(colour), muted=True), row, 0)
             self._grid.addWidget(view, row, 1)
         if told.legend:

@@ -71,6 +71,7 @@ class NodePage(QWidget):
             return
         if not self.name.isModified():
             self.name.setText(record.name)
+            self.name.setCursorPosition(0)  # a long name is known by its beginning
         self._show_problem()
         self._show_target()
         if record.kind == VARIABLE:

@@ -52,13 +52,13 @@ def test_one_axis_stays_as_it_was(pair):
     assert step.x() == 96
 
 
-def test_guides_run_through_both_nodes_that_are_level(pair):
+def test_guides_run_along_both_nodes_that_are_level_and_not_through_what_is_written_there(pair):
     aligned = alignment(*pair)
     step = aligned.snapped(QPointF(121, 201), SEEN, 1.0)
     guides = aligned.guides(step)
     heights = sorted(line.y1() for line in guides if line.y1() == line.y2())
     top = 203.0
-    assert heights == [top, top + 24, top + 48]
+    assert heights == [top, top + 48]
     assert all(line.x1() < step.x() and line.x2() > 437 for line in guides if line.y1() == line.y2())
 
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from gui.canvas.drawing.detail import (
     CHIPS_FROM,
@@ -14,6 +15,7 @@ from gui.canvas.drawing.detail import (
     NEAR_FROM,
     detail_for,
 )
+from gui.canvas.drawing.strokes import WIDTH, draw_many
 from gui.canvas.hits import wire_at
 from gui.canvas.shapes import STYLES, WireLook, bounds_of, curves, point_on_each, points_on
 from tests.gui.canvas.conftest import wire_between
@@ -42,6 +44,23 @@ def test_an_angled_wire_goes_level_or_upright_and_leaves_to_the_right(end):
     assert (steps.min(1) < 1e-9).mean() > 0.99  # all but the few steps that go around a corner
     assert points[1, 0] > 0
     assert points[-2, 0] < end[0]
+
+
+@pytest.mark.parametrize("scale", [0.6, 1.0, 2.0, 4.0])
+def test_wires_are_as_thick_whichever_way_they_go_and_thicker_the_nearer_they_are(qapp, scale):
+    def width(start, end):
+        row = curves(*(np.array([float(c)]) / scale for c in (*start, *end)))
+        image = QImage(200, 200, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale, scale)
+            draw_many(painter, row, QColor("black"), scale, vector=False)
+        ink = 255.0 - np.frombuffer(image.constBits(), np.uint8).reshape(200, 200, 4)[:, :, 0]
+        return ink.sum() / 255 / np.hypot(*np.diff(points_on(row, T)[0], axis=0).T).sum() / scale
+
+    widths = [width((20, 100), (180, 100)), width((20, 20), (180, 180)), width((20, 180), (180, 20))]
+    assert widths == pytest.approx([WIDTH * max(1.0, scale)] * 3, rel=0.15)
 
 
 def test_a_straight_wire_is_hit_where_it_is_drawn(xyz):

@@ -10,6 +10,7 @@ from gui.filing.files import Files
 from gui.frame import status as status_line
 from gui.frame.status import StatusLine
 from gui.runner import Task
+from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import ident, step_index
 from tests.gui.seen import words_of
 
@@ -34,6 +35,15 @@ def hasty(monkeypatch):
     """Words stay for a moment, and work is shown almost at once."""
     monkeypatch.setattr(status_line, "TOLD_FOR", 10)
     monkeypatch.setattr(status_line, "PATIENCE", 10)
+
+
+def test_a_sentence_that_begins_with_an_arabic_name_begins_on_the_left(line):
+    line.note("\u0645\u062c\u0645\u0648\u0639 is muted.")
+    line.resize(600, line.height())
+    picture = line.words.grab().toImage()
+    half = picture.width() // 2
+    left, right = (picture.copy(x, 0, half, picture.height()) for x in (0, half))
+    assert len(colours(left)) > len(colours(right)) == 1
 
 
 def test_a_step_is_told_in_a_sentence(line, product):
