@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-<<<<<<< ours
-from PySide6.QtCore import QEvent, QSize, Qt
-=======
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, Qt
->>>>>>> theirs
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..theme import FONT_SIZE, text_font
 
-<<<<<<< ours
 _AIR = QSize(20, 6)  # pixels, around the words of a button of the usual size
-=======
 _ONWARD = "\u200e"  # the mark that what follows is written from left to right
->>>>>>> theirs
 _ENLARGED, _USUAL = "enlarged", "usual"  # properties of widgets: how many times, and the size in pixels
 
 
