@@ -7,13 +7,16 @@ Qt holds a lock while it ends one, and waits for Python's; the window's thread h
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from .session import Session
+
+Piece: TypeAlias = "list[Any] | dict[Any, Any]"
 
 OFTEN = 200  # milliseconds between two looks at how much was made
 BUILT = 20_000  # objects that came and stayed since the last search: to search them takes a part of a frame
@@ -54,13 +57,16 @@ def _many_are_young() -> bool:
     return gc.get_count()[0] > BUILT or len(gc.get_objects(generation=0)) > BUILT
 
 
-def let_go(pieces: list[list[Any]]) -> None:
-    """End a few of the objects in some lists, the last holders of them, and the others when there is time.
+def let_go(pieces: Sequence[Piece]) -> None:
+    """End a few of the objects in some lists and maps, the last holders of them, and the others when there is time.
 
     All of them at once, as the look-ups of a large document that is let go of, take longer than a frame.
     """
     if pieces:
-        del pieces[-1][-AT_ONCE:]
-        if not pieces[-1]:
-            pieces.pop()
-        QTimer.singleShot(0, partial(let_go, pieces))
+        *others, last = pieces
+        if isinstance(last, dict):
+            for _ in range(min(len(last), AT_ONCE)):
+                last.popitem()
+        else:
+            del last[-AT_ONCE:]
+        QTimer.singleShot(0, partial(let_go, pieces if last else others))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.change import Change
 from core.document import Document
 
+from ..garbage import let_go
 from .geometry import Geometry
 from .updating import follow
 
@@ -39,6 +40,7 @@ class Ahead:
         for shown, coming in ((geometry.nodes, rows.nodes), (geometry.wires, rows.wires)):
             coming.selected[: len(shown.selected)] = shown.selected
         rows.nodes.stack_as(geometry.nodes)
+        let_go([*geometry.nodes.pieces(), *geometry.wires.pieces()])
         geometry.nodes, geometry.wires = rows.nodes, rows.wires
         geometry.note_change()
         return True

@@ -171,9 +171,12 @@ def beside(
         return lambda watch: _made(seen, edit, followers, watch)
 
     def finish(made: Made) -> None:
-        undone = session.history.coming or Change()  # an edit gives it up
+        history = session.history
+        changes = made.change, history.coming
         done(made)
-        let_go([*made.document.pieces(), *made.change.pieces(), *undone.pieces()])  # it is the one before, by now
+        kept = history.latest, history.coming  # an edit gives up what was undone, an undo its own change
+        gone = (change for change in changes if change is not None and all(change is not other for other in kept))
+        let_go([*made.document.pieces(), *chain.from_iterable(change.pieces() for change in gone)])
 
     session.worker.submit(Task(start, finish, failed, title=title, kept=True))
 
@@ -204,4 +207,5 @@ def _made(seen: Snapshot, edit: Making, followers: list[Follower], watch: Watch)
     for follow in followers:
         watch.tell(0.0)
         follow(document, change)
+    document.snapshot()  # the copies go over with the rest: whoever looks at the document next has them
     return Made(seen, change, document, followers)

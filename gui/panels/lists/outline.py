@@ -29,6 +29,7 @@ _AIR = 6  # pixels after the longest text of a column
 _REST = 150  # milliseconds without new numbers, until columns are fitted to them, which takes half a frame
 _NUMBERS = 1, 2  # the columns of value and gradient
 _Listed = Node | Frame | Note
+_TOLD = Node, Wire, Frame, Note  # what rows tell of, or are ordered by
 
 
 class Outline(QWidget):
@@ -112,6 +113,8 @@ class Outline(QWidget):
         self._follow_soon.ask()
 
     def _on_change(self, change: Change) -> None:
+        if not any(map(change.of, _TOLD)):
+            return
         if self._same_tree.of(self._session.document, change):
             self._refresh_soon.ask()
         else:
