@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from core.command_line import export_command, run_command
-from core.ops import operations, spec
+from core.ops import operations
+from core.ops.registry import restore
 from gui.actions import COMMANDS
 from gui.export import render_command
 
@@ -28,7 +29,7 @@ def test_its_scripts_run(script, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     before = dict(operations())
     exec(compile(script, "README.md", "exec"), {})
-    spec.restore(before)
+    restore(before)
 
 
 def test_its_keys_are_those_of_commands():

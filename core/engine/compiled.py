@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..document import Snapshot
 from ..language import tr
 from ..ops import Operation, operations
+from ..ops.registry import replacements
 from ..ops.shape.reshaping import identity
 from ..records import BLOCK, Node, Wire
 from .failure import Failure
@@ -40,7 +41,7 @@ class Compiled:
     that run, each after all that feeds it. problems: node -> why it has no value. arrivals: wire -> (step, position
     among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order. patched: whether edits
     were worked in, so that ranks may differ from those that compiling afresh gives; told_keys and told_steps hold the
-    latter, once somebody has asked for them.
+    latter, once somebody has asked for them. replacements: how many operations others had taken the place of by then.
     """
 
     snapshot: Snapshot
@@ -59,6 +60,7 @@ class Compiled:
     patched: bool = False
     told_keys: Mapping[int, Key] | None = None
     told_steps: Mapping[int, int] | None = None
+    replacements: int = field(default_factory=replacements)
 
     def told(self, node: int, snapshot: Snapshot | None = None) -> str | None:
         """Why a node has no value, by the names of a snapshot, by default its own; None if nothing is wrong."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ..errors import Cancelled
+from ..errors import Cancelled, ComputeError
 from ..language import tr
 from .execution.binding import bound
 from .execution.cones import Cones
@@ -127,10 +127,14 @@ class Plan:
         return values
 
     def _again(self, values: list[Any], slots: Collection[int]) -> list[Any]:
-        """Values with those of some slots, which were let go of, computed again."""
+        """Values with those of some slots, which were let go of, computed again. ComputeError if that fails by now."""
         assert self._lean is not None
-        filled = values.copy()
-        self._run_tasks(self._lean.tasks_for(values, slots), filled, {}, set(), heeded.get())
+        filled, failures = values.copy(), dict[int, Failure]()
+        self._run_tasks(self._lean.tasks_for(values, slots), filled, failures, set(), heeded.get())
+        for failure in failures.values():
+            raise ComputeError(tr("What was let go of cannot be computed again: {told}.").format(told=failure)) from (
+                failure.error
+            )
         return filled
 
     def _still_blocked(

@@ -11,6 +11,7 @@ import numpy as np
 from ..document import Snapshot
 from ..errors import ComputeError
 from ..language import tr
+from ..ops.registry import replacements
 from ..ops.symbol import Operand, Shape
 from ..records import VARIABLE
 from .arrays import as_numbers
@@ -65,7 +66,9 @@ class Request:
         return self._afresh(cancelled) if made is None else self._go_on(previous, made, patch.stale, cancelled)
 
     def _fits(self, made: Pass) -> bool:
-        """Whether arrays may be as large as they could be then, and little of the program is dead by now."""
+        """Whether arrays may be as large, and operations are the same, as then, and little of the program is dead."""
+        if made.compiled.replacements != replacements():
+            return False
         program, most = made.compiled.program, _DEAD_WEIGHT * made.alive + 1_000
         return program.largest_bytes == self.largest_bytes and len(program.operations) < most
 

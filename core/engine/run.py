@@ -14,14 +14,14 @@ from ..levels import is_as_grouped
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
-from .compiled import NOTHING, End, read, waiting
+from .compiled import NOTHING, End
 from .derivatives import jacobian
 from .execution.interpreter import Values
 from .failure import Failure
 from .lean import Held
 from .plan import MISSING
 from .slots import NodeLike, Pass, Slots, end_of, id_of
-from .why import origin, reasons
+from .why import missing, origin, reasons
 
 
 class Run(Slots):
@@ -54,7 +54,7 @@ class Run(Slots):
         """
         slot = self.slot(node, output)
         if slot is None or self.left[slot] is MISSING:
-            why = self.why_missing(node, output)
+            why = missing.why_missing(self, node, output)
             raise ComputeError(
                 tr("{node} has no value: {problem}.").format(node=self.name(node), problem=why)
             ) from why.error
@@ -102,12 +102,9 @@ class Run(Slots):
     def problems(self) -> Mapping[int, str]:
         """What is wrong with nodes, by node: not connected, not fitting, what their kernel said; no derivative."""
         compiled = self.made.compiled
-        refused = self.gradients.refused if self.backward_done else {}
-        nodes = {step: node for node, step in compiled.steps.items()} if self.failures or refused else {}
-        found = {
-            nodes[step]: tr("the derivative on the way back: {told}").format(told=told)
-            for (step, _), told in refused.items()
-        }
+        failed = missing.failed_derivatives(self) if self.backward_done else ()
+        nodes, told = compiled.nodes, tr("the derivative on the way back: {told}")
+        found = {nodes[step]: told.format(told=failure) for step, failure in failed}
         found.update({node: compiled.told(node, self.snapshot) or "" for node in compiled.problems})
         found.update({nodes[step]: failure.told for step, failure in self.failures.items() if step in nodes})
         return found
@@ -123,23 +120,11 @@ class Run(Slots):
             return tr("something that it needs has no value")
         return None
 
-    def why_missing(self, node: NodeLike, output: int | None = None) -> Failure:
-        """Why a node's output has no value, by the node that the trouble began at, however far before it."""
-        compiled = self.made.compiled
-        if id_of(node) not in compiled.snapshot.nodes:
-            return Failure(tr("it is new"))
-        began = end = compiled.end_of(*end_of(node, output))[0]
-        while (before := self._missing_before(began)) is not None:
-            began = before
-        steps = compiled.emitted.get(began, ())
-        failure = next((self.failures[step] for step in steps if step in self.failures), None)
-        return waiting(self.snapshot, end, began, failure or compiled.cause(began))
-
-    def _missing_before(self, node: int) -> int | None:
-        """What a node reads first of what has no value; None if it has all that it reads."""
-        record, incoming = self.snapshot.nodes[node], self.made.compiled.incoming.get(node, NOTHING)
-        missing = (end for end, _ in read(record, incoming).values() if not self.has_value(*end))
-        return next((source for source, _ in missing), None)
+    @cached_property
+    def no_target(self) -> Failure:
+        """Why the target has no value."""
+        assert self.target is not None
+        return missing.why_missing(self, self.target)
 
     def reason(self, node: NodeLike, output: int | None = None) -> str:
         """Why a node has no gradient, as half a sentence; empty where it has one."""

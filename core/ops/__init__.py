@@ -19,7 +19,8 @@ from . import (
     special,
     trigonometric,
 )
-from .spec import Operation, arrange, operations
+from .registry import arrange, operations
+from .spec import Operation
 
 __all__ = [
     "Operation",

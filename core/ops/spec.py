@@ -7,7 +7,6 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any, Unpack
 
 from ..errors import DefinitionError
@@ -16,6 +15,7 @@ from .attributes import Attribute, attributes_of, trouble
 from .facts import Facts
 from .ports import OperationPort, are_plain, inputs_of, output_port
 from .raised import Telling
+from .registry import enlist
 from .shapes import broadcast
 from .symbol import Kind, Operand, Shape, Symbol, shape_of
 
@@ -232,27 +232,6 @@ class Operation:
         return (*inputs, *(None,) * missing)
 
 
-_REGISTRY: dict[str, Operation] = {}
-_OPERATIONS = MappingProxyType(_REGISTRY)
-
-
-def operations() -> Mapping[str, Operation]:
-    """Every operation by name."""
-    return _OPERATIONS
-
-
-def restore(before: Mapping[str, Operation]) -> None:
-    """Let graphs have the operations that they could have before, and no others."""
-    _REGISTRY.clear()
-    _REGISTRY.update(before)
-
-
-def arrange(categories: Sequence[str]) -> None:
-    """Put the operations into the order of their categories, each category in the order of its definitions."""
-    for made in sorted(_REGISTRY.values(), key=lambda made: categories.index(made.category)):
-        _REGISTRY[made.name] = _REGISTRY.pop(made.name)
-
-
 def operation(
     formula: str, *, listed: bool = True, **facts: Unpack[Facts]
 ) -> Callable[[Callable[..., Any]], Operation]:
@@ -272,24 +251,6 @@ def operation(
         return made
 
     return register
-
-
-def enlist(made: Operation, *, replaces: bool = False) -> None:
-    """Let graphs have an operation. replaces: it may take the place of a person's own one of that name.
-
-    DefinitionError if there is another of that name.
-    """
-    before = _REGISTRY.get(made.name)
-    if before is not None and not (replaces and before.own):
-        raise DefinitionError(
-            tr("There is an operation called {name!r} already. Choose another name.").format(name=made.name)
-            if not before.own
-            else tr(
-                "There is an operation called {name!r} already. Choose another name, or let this one take its place "
-                "with replaces=True."
-            ).format(name=made.name)
-        )
-    _REGISTRY[made.name] = made
 
 
 def _family(module: str) -> str:

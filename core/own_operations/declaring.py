@@ -8,8 +8,8 @@ from typing import Any, Unpack
 
 from ..errors import DefinitionError
 from ..language import tr
-from ..ops import spec
 from ..ops.facts import OwnFacts
+from ..ops.registry import enlist
 from ..ops.spec import Operation
 from .checked import checked_kernel, checked_shape
 from .troubles import facts_troubles, rule_troubles, troubles
@@ -52,7 +52,7 @@ def operation(
         _refuse(made.name, [*troubles(made)])
         made.kernel, made.shape_rule = checked_kernel(made), checked_shape(made)
         made.check_rule = lambda port, rule: _refuse(made.name, [*rule_troubles(made, port, rule)])
-        spec.enlist(made, replaces=replaces)
+        enlist(made, replaces=replaces)
         return made
 
     return register

@@ -12,8 +12,9 @@ from traceback import walk_tb
 from ..engine.failure import Attempt
 from ..errors import ChainruleError, DefinitionError
 from ..language import tr
-from ..ops import operations, spec
+from ..ops import operations
 from ..ops.raised import words_of
+from ..ops.registry import restore
 
 _loaded: list[Path] = []
 
@@ -40,7 +41,7 @@ def declare_from(path: Path) -> None:
             raise DefinitionError(tr("it declares none"))
         _loaded.append(path)
         return
-    spec.restore(before)
+    restore(before)
     told = tr("{path} cannot be used for its operations: {error}.").format(path=path, error=_told(path, attempt.raised))
     raise DefinitionError(told) from attempt.raised
 

@@ -97,7 +97,7 @@ class Tangents:
         """Why a node's output has no tangent; None if it has one."""
         slot = self.run.slot(node, output)
         if slot is None or self.run.left[slot] is MISSING:
-            return Failure(tr("it has no value"), self.run.why_missing(node, output).error)
+            return Failure(tr("it has no value"))
         symbol = self.made.pushed.tangents.get(slot)
         if symbol is None:
             return self._stops.of(slot)

@@ -95,16 +95,14 @@ def gradient_reason(run: Run, node: int, output: int) -> Failure:
     if not run.backward_done or record is None:
         return Failure(tr(NOT_YET))
     if slot is None or run.left[slot] is MISSING:
-        return Failure(tr("it has no value"), run.why_missing(node, output).error)
+        return Failure(tr("it has no value"))
     if record.kind == VARIABLE and record.role == "constant":
         return Failure(tr("it is a constant"))
     obstacles, target = run.made.obstacles, run.target_name
     if slot not in obstacles.ahead:
         return Failure(obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target))
     if run.left[run.gradients.target] is MISSING:
-        assert run.target is not None
-        told = tr("{target} has no value to start from").format(target=target)
-        return first_of([run.why_missing(run.target)], told)
+        return first_of([run.no_target], tr("{target} has no value to start from").format(target=target))
     stop = obstacles.behind[slot] or obstacles.ahead[slot]
     return run.gradients.lost.get(slot) or (Failure(stop) if stop else _failed(run))
 

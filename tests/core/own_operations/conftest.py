@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.ops import operations, spec
+from core.ops import operations
+from core.ops.registry import restore
 from core.own_operations import file
 
 
@@ -11,4 +12,4 @@ def as_before(monkeypatch):
     monkeypatch.setattr(file, "_loaded", [])
     before = dict(operations())
     yield
-    spec.restore(before)
+    restore(before)

@@ -305,12 +305,20 @@ def test_a_rule_of_numpys_functions_is_told_what_it_is_made_of():
         vjp("given", [0.5], [1.0])
 
 
-def test_a_notebook_cell_may_run_again_if_it_says_so():
+def test_a_notebooks_cell_may_run_again_if_it_says_so():
     operation("x")(one)
-    with pytest.raises(DefinitionError, match="or let this one take its place with replaces=True"):
+    with pytest.raises(DefinitionError, match="Choose another name, or say replaces=True"):
         operation("x")(one)
-    made = operation("x", replaces=True)(one)
-    assert operations()["one"] is made
+    graph = Graph()
+    f = graph.apply("one", graph.variable(1.0))
+    assert graph.run(target=f).value(f) == 1.0
+
+    @operation("x + 1", replaces=True)
+    def one_(x: Array) -> Array:
+        return x + 1.0
+
+    assert operations()["one"] is one_
+    assert graph.run(target=f).value(f) == 2.0
 
 
 def test_the_order_of_the_catalogue_stays():

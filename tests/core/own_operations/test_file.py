@@ -7,7 +7,7 @@ import pytest
 from core import DefinitionError, FormatError, Graph, load, operations, save
 from core.command_line import export_command, run_command
 from core.command_line.options import without_operations
-from core.ops import spec
+from core.ops.registry import restore
 from core.own_operations.file import declare_from, loaded
 from gui.export import render_command
 
@@ -105,7 +105,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
 
 def test_a_graph_whose_operation_nobody_declared_is_refused_and_left_as_it_is(model):
     data = model.read_bytes()
-    spec.restore({name: made for name, made in operations().items() if not made.own})
+    restore({name: made for name, made in operations().items() if not made.own})
     with pytest.raises(FormatError, match=r"'f': there is no operation called 'bent'\. If it is one of your own, run"):
         load(model)
     assert model.read_bytes() == data
@@ -120,7 +120,7 @@ def test_what_a_graph_with_such_operations_holds_survives(model, tmp_path):
 
 @pytest.mark.parametrize("command", [run_command, export_command, render_command])
 def test_commands_take_such_files(command, model, own, tmp_path, capsys, qapp):
-    spec.restore({name: made for name, made in operations().items() if not made.own})
+    restore({name: made for name, made in operations().items() if not made.own})
     loaded().clear()
     words = {run_command: ["--json"], export_command: ["-o", str(tmp_path / "o.txt")]}
     words = words.get(command, ["-o", str(tmp_path / "o.svg")])
