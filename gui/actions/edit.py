@@ -69,6 +69,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.panels.find.step(1)),
     Command("find_previous", "Edit", 4, "Find pre&vious", "Shift+F3", "", "Go to the node that was found before",
             lambda w: w.panels.find.step(-1)),
+    Command("select_found", "Edit", 4, "Select all that were found", "Alt+F3", "", "Select all nodes that were found",
+            lambda w: w.panels.find.select_all()),
     Command("search", "Edit", 4, "F&ind an operation", "Ctrl+Shift+F", "", "Go to the search field of the palette",
             focus_round.go_to_search),
     Command("settings", "Edit", 5, "&Settings…", "Ctrl+,", "settings", "Theme, motion, keys and the rest",

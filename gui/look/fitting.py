@@ -17,26 +17,32 @@ _DIGITS = range(16, 0, -1)  # tried one after the other
 def fitted(text: str, metrics: QFontMetrics, room: float) -> str:
     """A chip's text if there is room for it, else in fewer digits, without its shape, or without what it is.
 
-    "16×16 ‖·‖ 9.453e-23" becomes "‖·‖ 9.5e-23", then "9e-23". What has no room even so is cut.
+    "16×16 ‖·‖ 9.453e-23" becomes "‖·‖ 9.5e-23", then "9e-23"; of a list the last numbers go. Words are cut.
     """
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    fitting = (form for form in _forms(text) if metrics.horizontalAdvance(form) <= room)
-    return next(fitting, None) or metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+    if metrics.horizontalAdvance(text) <= room or not any(map(str.isdigit, text)):
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+    return next((form for form in _forms(text) if metrics.horizontalAdvance(form) <= room), "…")
 
 
 def _forms(text: str) -> Iterator[str]:
     """The text in fewer and fewer characters."""
-    words = text.split(" ")
-    starts = range(1 if ", " in text else len(words))  # a list of numbers is told whole or cut
-    for start in starts:
-        rest = " ".join(words[start:])
-        yield rest
-        for digits in _DIGITS:
-            yield _DECIMAL.sub(partial(_rounded, digits), rest)
+    numbers, words = text.split(", "), text.split(" ")
+    if len(numbers) > 1:
+        yield from _in_fewer_digits(text)
+        for count in range(len(numbers) - 1, 0, -1):
+            yield ", ".join([*numbers[:count], "…"])
+    else:
+        for start in range(len(words)):
+            yield from _in_fewer_digits(" ".join(words[start:]))
+
+
+def _in_fewer_digits(text: str) -> Iterator[str]:
+    yield text
+    for digits in _DIGITS:
+        yield _DECIMAL.sub(partial(_rounded, digits), text)
 
 
 def _rounded(digits: int, found: re.Match[str]) -> str:
     """A number in so many digits, unless that takes more characters: 123.4 is not 1e+02."""
-    told = f"{float(found[0]):.{digits}g}"
+    told = f"{float(found[0]):.{digits}g}".replace("e+", "e")
     return told if len(told) < len(found[0]) else found[0]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -43,10 +47,13 @@ class FindPanel(QWidget):
         self.setObjectName("find")
         self._session = session
         self._theme = theme
-        self._by = 0  # how far to go on once what is stale has been found anew
+        self._then: Callable[[], None] | None = None  # once what is stale has been found anew
         self.finder = Finder(session, self)
         self.field = SearchField(tr("Find nodes"), tr("Name, operation, grad = 0, nan …"), theme)
         self.words = paragraph(muted=True)
+        self.all = QPushButton(tr("Select all"))
+        self.all.setToolTip(tr("Select all nodes that were found"))
+        self.all.clicked.connect(self.select_all)
         self.model = FindModel(session, theme)
         self.view = TableView(self.model, tr("Nodes that were found"), _SHARES, COLUMNS.index("kind"))
         self.hint = _hint()
@@ -75,11 +82,11 @@ class FindPanel(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next node that was found, or to the one before; round and round."""
-        self._by = by
-        if self.finder.stale:
-            self.finder.look()
-        elif not self.finder.pending:
-            self._show_found()
+        self._once_found(partial(self._step, by))
+
+    def select_all(self) -> None:
+        """Select all that was found on the level that is shown, or where the first lies if there is none."""
+        self._once_found(self._select_all)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, with Shift back; Down goes into the list; Escape clears the field, then leaves the panel."""
@@ -127,9 +134,26 @@ class FindPanel(QWidget):
             self.view.setCurrentIndex(self.model.index(found.index(current) if current in found else 0, 0))
             self.view.verticalScrollBar().setValue(at)
         self._say(self._told())
-        by, self._by = self._by, 0
-        if by and found:
-            self._step(by)
+        self.all.setHidden(len(found) < 2)
+        then, self._then = self._then, None
+        if then is not None and found:
+            then()
+
+    def _once_found(self, then: Callable[[], None]) -> None:
+        self._then = then
+        if self.finder.stale:
+            self.finder.look()
+        elif not self.finder.pending:
+            self._show_found()
+
+    def _select_all(self) -> None:
+        session, nodes = self._session, self._session.document.nodes
+        level_of = {ident: nodes[ident].parent for ident in self.finder.found if ident in nodes}
+        levels = list(level_of.values())
+        level = session.level if session.level in levels else next(iter(levels), None)
+        chosen = {ident for ident, at in level_of.items() if at == level}
+        session.visiting.go(level, lambda: session.select(chosen & session.document.nodes.keys()))
+        self._say(tr("{count} of {found} selected").format(count=len(chosen), found=len(self.finder.found)))
 
     def _step(self, by: int) -> None:
         found, here = self.finder.found, one_selected(self._session)
@@ -183,7 +207,10 @@ class FindPanel(QWidget):
         layout.setContentsMargins(8, 2, 4, 0)
         layout.setSpacing(6)
         layout.addWidget(self.field)
-        layout.addWidget(self.words)
+        below = QHBoxLayout()
+        below.addWidget(self.words, 1)
+        below.addWidget(self.all)
+        layout.addLayout(below)
         layout.addWidget(pages, 1)
         return pages
 

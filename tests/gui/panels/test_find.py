@@ -105,6 +105,22 @@ def test_f3_and_shift_f3_go_on_from_the_canvas(window, find, qtbot):
         assert session.selection == {ident(session, expected)}
 
 
+def test_all_that_was_found_is_selected_by_key_and_by_button(window, find, qtbot):
+    panel, session = find("op mul", ["a", "f"]), window.session
+    a, f = ident(session, "a"), ident(session, "f")
+    QTest.keyClick(panel.field, Qt.Key.Key_F3, Qt.KeyboardModifier.AltModifier)
+    assert session.selection == {a, f}
+    assert panel.words.text() == "2 of 2 selected"
+    session.do(group, [a], "inside")
+    qtbot.waitUntil(lambda: settled(session) and not panel.finder.stale and not panel.finder.pending)
+    qtbot.mouseClick(panel.all, Qt.MouseButton.LeftButton)
+    assert session.selection == {f}, "of the level that is shown"
+    assert panel.words.text() == "1 of 2 selected"
+    panel.field.setText('"a"')
+    qtbot.waitUntil(lambda: names(window) == ["a"])
+    assert panel.all.isHidden()
+
+
 def test_going_to_a_node_brings_it_into_view_large_enough(window, find):
     window.canvas.set_motion(False)
     window.canvas.zoom_to(0.1)
