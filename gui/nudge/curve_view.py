@@ -17,10 +17,11 @@ from ..look.labels import Painted
 from ..theme import Theme, text_font
 from .axes import mark_text, marks
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46.0, 10.0, 22.0, 36.0  # pixels around the plot, for words and numbers
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46.0, 10.0, 28.0, 36.0  # pixels around the plot, for words and numbers
 _ROOM = 0.08  # of the height, above and below the curve
 _TALL = 4.0  # times the middle half of the heights: a pole does not flatten all else
 _DASHES = (5.0, 3.0)
+_STROKE, _APART = 20.0, 12.0  # pixels, of a line in the legend, and to the next
 
 
 class CurveView(Painted):
@@ -159,17 +160,19 @@ class CurveView(Painted):
         painter.drawText(over, flags, _elided(painter, self._names[1], over.width()))
 
     def _paint_legend(self, painter: QPainter) -> None:
-        """Which line is which, by its stroke and its name."""
-        theme, plot, x = self._theme, self._plot(), self._plot().left()
+        """Which line is which, by its stroke and its name; on the right, apart from what goes up."""
+        theme, plot = self._theme, self._plot()
         painter.setFont(text_font(11))
-        for words, pen in ((tr("actual"), _solid(self._theme)), (tr("tangent"), _dashed(self._theme))):
+        lines = ((tr("actual"), _solid(self._theme)), (tr("tangent"), _dashed(self._theme)))
+        wide = [painter.fontMetrics().horizontalAdvance(words) for words, _ in lines]
+        x = max(plot.left() + _APART, plot.right() - sum(wide) - len(lines) * (_STROKE + 5) - _APART)
+        for (words, pen), width in zip(lines, wide, strict=True):
             painter.setPen(pen)
-            painter.drawLine(QPointF(x, 11), QPointF(x + 20, 11))
+            painter.drawLine(QPointF(x, 11), QPointF(x + _STROKE, 11))
             painter.setPen(theme.text)
-            wide = painter.fontMetrics().horizontalAdvance(words)
-            if x + 26 + wide <= plot.right() + _RIGHT:
-                painter.drawText(QPointF(x + 25, 15), words)
-            x += 25 + wide + 12
+            if x + _STROKE + 6 + width <= plot.right() + _RIGHT:
+                painter.drawText(QPointF(x + _STROKE + 5, 15), words)
+            x += _STROKE + 5 + width + _APART
 
     def _paint_curve(self, painter: QPainter, curve: Curve) -> None:
         """The curve, broken where the target is not finite."""

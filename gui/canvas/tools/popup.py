@@ -37,6 +37,7 @@ from ..hits import Port
 
 SIZE = QSize(320, 340)
 MOST_PORTS = 200
+_BELOW = 7  # pixels under the last row
 _MARGIN = 8  # pixels to the window's border
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -66,6 +67,7 @@ class Popup(QFrame):
         layout.addWidget(self.field)
         layout.addWidget(view)
         self.field.textChanged.connect(fill)
+        self.field.textChanged.connect(self._fit)
         view.selectionModel().currentChanged.connect(self._consider)
         announcing.Offered(self.field, view)
         self.field.returnPressed.connect(lambda: self._choose(self.view.currentIndex()))
@@ -82,6 +84,7 @@ class Popup(QFrame):
         y = max(_MARGIN, min(pixel.y(), room.height() - self.height() - _MARGIN))
         self.move(x, y)
         self.show()
+        self._fit()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self._consider()
@@ -110,6 +113,11 @@ class Popup(QFrame):
         """Tab goes nowhere: the field is all there is."""
         return False
 
+    def _fit(self) -> None:
+        """Be no higher than what was found, so that the graph beneath is seen; the field stays where it is."""
+        around = self.height() - self.view.viewport().height()
+        self.resize(SIZE.width(), min(SIZE.height(), around + self.view.visualRect(_last(self.view)).bottom() + _BELOW))
+
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self.isVisible() and (now is None or not (now is self or self.isAncestorOf(now))):
             self.leave()
@@ -122,6 +130,14 @@ class Popup(QFrame):
         if chosen is not None:
             self.chosen.emit(chosen)
             self.leave()
+
+
+def _last(view: QAbstractItemView) -> QModelIndex:
+    """The lowest row of a view."""
+    model, index = view.model(), QModelIndex()
+    while model.rowCount(index):
+        index = model.index(model.rowCount(index) - 1, 0, index)
+    return index
 
 
 def search_popup(theme: Theme, parent: QWidget, offer: Offer, hint: str = "", *, formulas: bool = False) -> Popup:

@@ -54,7 +54,9 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, index: Index) -> None:
         painter.setFont(text_font(11, strong=True))
         painter.setPen(self.theme.text_muted)
-        painter.drawText(rect.adjusted(6, 6, -20, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+        painter.drawText(
+            rect.adjusted(6, 2, -20, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, index.data()
+        )
         if index.model().hasChildren(index) and not self.parent_view().isExpanded(index):
             painter.drawText(
                 rect.adjusted(0, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "+"

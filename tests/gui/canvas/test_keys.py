@@ -34,6 +34,20 @@ def test_the_arrows_choose_among_the_matches(xyz):
     assert len(canvas.session.document.nodes) == 5
 
 
+def test_a_search_is_no_higher_than_what_it_finds_and_its_field_stays(xyz):
+    canvas, _ = xyz
+    QTest.mouseDClick(canvas, LEFT, pos=QPoint(300, 500))
+    popup = popup_of(canvas)
+    field, high = popup.field.mapTo(canvas, QPoint()), popup.height()
+    QTest.keyClicks(popup.field, "parame")
+    rows = popup.view.model().rowCount()
+    assert popup.view.visualRect(popup.view.model().index(rows - 1, 0)).bottom() < popup.view.viewport().height()
+    assert popup.height() < high
+    assert popup.field.mapTo(canvas, QPoint()) == field
+    popup.field.clear()
+    assert popup.height() == high
+
+
 def test_a_double_click_in_the_open_searches_there(xyz):
     canvas, _ = xyz
     QTest.mouseDClick(canvas, LEFT, pos=QPoint(990, 590))
