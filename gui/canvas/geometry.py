@@ -111,10 +111,11 @@ class Geometry:
     def bend(self, slots: Slots) -> None:
         """Compute the curves of wires anew."""
         self.stamp += 1
-        box, ends, heights = self.nodes.box, self.wires.ends[slots], self.wires.heights[slots]
-        source, target = box[ends[:, 0]], box[ends[:, 1]]
-        start, end = source[:, 1] + heights[:, 0], target[:, 1] + heights[:, 1]
-        curve = curves(source[:, 2], start, target[:, 0], end, self.look.style)
+        left, top, right, _ = self.nodes.box.T  # columns lie in one piece each
+        source, target = (rows[slots] for rows in self.wires.ends.T)
+        leaving, arriving = (heights[slots] for heights in self.wires.heights.T)
+        starts, ends = top[source] + leaving, top[target] + arriving
+        curve = curves(right[source], starts, left[target], ends, self.look.style)
         self.wires.curve[slots] = curve
         self.wires.bounds[slots] = bounds_of(curve)
 

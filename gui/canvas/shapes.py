@@ -55,8 +55,12 @@ def curves(x0: Floats, y0: Floats, x1: Floats, y1: Floats, style: Style = "curve
 
 def bounds_of(rows: Floats) -> Floats:
     """The boxes around wires: left, top, right, bottom, (n, 4)."""
-    low, high = np.minimum(rows[:, :4], rows[:, 4:8]), np.maximum(rows[:, :4], rows[:, 4:8])
-    return np.concatenate((np.minimum(low[:, :2], low[:, 2:]), np.maximum(high[:, :2], high[:, 2:])), axis=1)
+    boxes = np.empty((len(rows), 4))
+    for axis in (0, 1):
+        a, b, c, d = (rows[:, axis + 2 * point] for point in range(4))
+        boxes[:, axis] = np.minimum(np.minimum(a, b), np.minimum(c, d))
+        boxes[:, axis + 2] = np.maximum(np.maximum(a, b), np.maximum(c, d))
+    return boxes
 
 
 def as_rect(box: Floats) -> QRectF:
