@@ -136,6 +136,16 @@ def test_a_frame_is_put_around_what_is_selected_on_the_grid(framed):
     assert chosen.adjusted(-64, -96, 64, 64).contains(rect)
 
 
+def test_without_anything_to_put_it_around_a_frame_comes_where_the_pointer_is(framed):
+    canvas, _ = framed
+    canvas.session.select({next(iter(canvas.session.document.wires))})
+    move(canvas, QPoint(300, 420), button=Qt.MouseButton.NoButton)
+    at = canvas.camera.to_scene(QPointF(300, 420))
+    add_frame(canvas)
+    frame = max(canvas.session.document.frames.values(), key=lambda frame: frame.id)
+    assert QRectF(frame.x, frame.y, frame.width, frame.height).contains(at)
+
+
 def test_a_rubber_band_starts_inside_a_frame(framed):
     canvas, ids = framed
     drag(canvas, pixel(canvas, 520, 70), pixel(canvas, 690, 170))

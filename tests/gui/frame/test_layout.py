@@ -43,6 +43,8 @@ def test_f6_goes_round_the_panels_and_leaves_the_canvas(window):
     for _ in range(10):
         press(window, Qt.Key.Key_F6, where=QApplication.focusWidget())
         seen.append(QApplication.focusWidget())
+        around = [dock for dock in window.panels.docks.values() if dock.isAncestorOf(seen[-1])]
+        assert all(map(window.panels.room.is_seen, around)), "in front, not behind another panel"
     assert seen[-1] is window.canvas
     assert len(set(seen)) == 10
     assert window.bars.tools.isAncestorOf(seen[-2])

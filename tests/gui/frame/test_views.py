@@ -119,6 +119,7 @@ def test_a_second_canvas_looks_elsewhere_at_the_same_graph(calm, qtbot):
     assert calm.views.is_split
     second = calm.views.canvases[1]
     assert second.picture.chosen == {ident(calm.session, "x")}
+    assert second.own_blocks == first.own_blocks
     qtbot.waitUntil(lambda: calm.canvas is second)
     second.grab()
     before = first.camera.scale
