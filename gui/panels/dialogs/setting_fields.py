@@ -14,12 +14,13 @@ from ...setting import Setting
 from ...settings import Settings
 from ..choice import offer
 from ..number_field import NumberField
+from ..wrapped_box import WrappedBox
 
 
 def setting_field(settings: Settings, setting: Setting[Any]) -> QWidget:
     """A field that shows a setting and sets it."""
     if isinstance(setting.default, bool):
-        check = QCheckBox(f"{tr(setting.title)}: {tr(setting.tip)}")
+        check = WrappedBox(f"{tr(setting.title)}: {tr(setting.tip)}")
         check.setChecked(settings.get(setting))
         check.toggled.connect(lambda checked: settings.set(setting, checked))
         return check
