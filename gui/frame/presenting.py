@@ -80,7 +80,8 @@ class Presenting(QObject):
         self._aside = [part for part in (window.bars.tools, window.hints) if not part.isHidden()]
         for part in self._aside:
             part.hide()
-        kept = {"steps", "lessons"} if window.learning.player.lesson else {"steps"}
+        learning = window.learning
+        kept = {"steps", "lessons"} if learning.player.lesson or learning.quiz.active else {"steps"}
         for name, dock in docks.items():
             dock.setVisible(name in kept and not dock.isHidden())
         window.panels.show("steps")

@@ -55,6 +55,8 @@ class Learning(QObject):
         self.player.changed.connect(self.quiz.end)  # a page was turned
         self.player.changed.connect(self._follow_page)
         self.quiz.ended.connect(self._come_back)
+        closed = window.panels.docks[PANEL].visibilityChanged
+        closed.connect(self._end_unseen, Qt.ConnectionType.QueuedConnection)  # a layout put back hides all first
         self.recorder.failed.connect(lambda sentence: tell(window, sentence))
         self.recorder.saved.connect(self.own.remember)
         self.recorder.saved.connect(lambda path: self.session.noted.emit(tr("Saved to {path}").format(path=path)))
@@ -200,6 +202,11 @@ class Learning(QObject):
         """After a lesson steps are fused again, if that is how they are wanted."""
         if self.player.lesson is None:
             self.session.runs.set_fused(self._window.settings.get(FUSED))
+
+    def _end_unseen(self) -> None:
+        """Nobody could answer, or end, a quiz whose panel was closed."""
+        if self._window.panels.docks[PANEL].isHidden():
+            self.quiz.end()
 
     def _come_back(self) -> None:
         """After a quiz on its graph a lesson asks again what its page asks; else what was covered is seen again."""

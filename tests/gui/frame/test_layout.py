@@ -141,7 +141,7 @@ def test_a_click_on_the_tab_of_a_panel_that_gave_its_room_away_takes_it_back(win
     steps, lessons = window.panels.docks["steps"], window.panels.docks["lessons"]
     window.learning.start_quiz()
     window.learning.asking.answer("5")  # and what is said of it does not make the window higher
-    qtbot.waitUntil(lambda: steps.height() < 60 < lessons.height())
+    qtbot.waitUntil(lambda: steps.height() < 80 < lessons.height())
     assert window.height() == 420
     bar = next(bar for bar in window.findChildren(QTabBar) if bar.tabText(bar.currentIndex()) == "Step")
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(bar.currentIndex()).center())

@@ -137,6 +137,16 @@ def test_a_quiz_that_begins_meanwhile_is_large_and_goes_on_afterwards(presented,
     assert words.font().pixelSize() == FONT_SIZE
 
 
+def test_a_quiz_that_goes_on_is_presented(window, usual, qtbot):
+    window.learning.start_quiz()
+    qtbot.waitUntil(lambda: window.learning.asking.open)
+    press(window)
+    lessons = window.panels.docks["lessons"]
+    qtbot.waitUntil(lambda: lessons.isVisible() and unit_of(lessons.widget()) > 1.5)
+    lessons.close()
+    qtbot.waitUntil(lambda: not window.learning.quiz.active)
+
+
 def test_a_panel_that_is_opened_meanwhile_is_large_till_it_is_closed(presented, qtbot):
     table = presented.panels.show("watches")
     qtbot.waitUntil(lambda: unit_of(table) > 1.5)
