@@ -15,11 +15,12 @@ from ..look.tints import faded
 from ..runner import Job, Runner, Task
 from ..running.pace import LARGE, Pace
 from ..theme import Theme
-from .drawing.overview import Frame, Overview
+from .drawing.overview import Frame, Overview, size_for
 from .geometry import Geometry
 from .view import GraphView
 
-SIZE = QSize(216, 144)
+SIZE = QSize(216, 144)  # at most
+SHARE = 0.3  # of the view's width and height, at most
 FROM_EDGE = 12  # pixels
 TURN = 30  # milliseconds until a large graph that has changed is drawn
 REST = 300  # milliseconds from one map of a large graph to the next
@@ -88,7 +89,9 @@ class Minimap(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner, in the colours of the view."""
         if event.type() == QEvent.Type.Resize:
-            self.move(self._view.width() - self.width() - FROM_EDGE, self._view.height() - self.height() - FROM_EDGE)
+            if self._frame.size != self._wanted_size(self._frame.bounds):
+                self._forget()
+            self._place()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -153,8 +156,21 @@ class Minimap(QWidget):
         geometry = self._view.picture.geometry
         if not self._is_of(geometry):
             self._map = None
-        self._stale, self._of, self._frame = True, ref(geometry), Frame(SIZE, geometry.bounds())
+        bounds = geometry.bounds()
+        self._stale, self._of, self._frame = True, ref(geometry), Frame(self._wanted_size(bounds), bounds)
+        self._place()
         self._follow()
+
+    def _wanted_size(self, bounds: QRectF) -> QSize:
+        """Of a map of some part of the scene: no more of the view is covered than the shape of the graph asks for."""
+        return size_for(bounds, SIZE.boundedTo(self._view.size() * SHARE))
+
+    def _place(self) -> None:
+        """Lie in the corner, as large as what is shown."""
+        size, room = self._shown.size, self._view.size()
+        self.setGeometry(
+            room.width() - size.width() - FROM_EDGE, room.height() - size.height() - FROM_EDGE, *size.toTuple()
+        )
 
     def _follow(self) -> None:
         """Be there if there is more than is seen."""
@@ -186,4 +202,5 @@ class Minimap(QWidget):
         of, made = drawn
         if of is self._of:
             self._map = made
+            self._place()
             self.update()

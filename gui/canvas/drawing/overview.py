@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from core.document import Snapshot
@@ -22,6 +22,7 @@ from ..tables import Flags
 from .batches import draw_lines, draw_rects
 
 _INSIDE = 8.0  # pixels from the border to the graph
+_LEAST = 40  # pixels, of a side
 _SMALLEST = 2.0  # pixels, of a node
 _MOST_WIRES = 3_000
 _COLDEST, _HOTTEST = -4.0, 2.0  # powers of ten: vanishing and exploding
@@ -58,6 +59,13 @@ class Frame:
         wide, high = self.bounds.width(), self.bounds.height()
         scale = min(room.width() / max(wide, 1.0), room.height() / max(high, 1.0))
         return scale, room.center() - QPointF(wide, high) * scale / 2
+
+
+def size_for(bounds: QRectF, most: QSize) -> QSize:
+    """The size of a map of some bounds within the most that it may have: no room is left beside a long graph."""
+    around = QSize(round(2 * _INSIDE), round(2 * _INSIDE))
+    inside = QSizeF(bounds.size()).scaled(QSizeF(most - around), Qt.AspectRatioMode.KeepAspectRatio).toSize() + around
+    return inside.expandedTo(QSize(_LEAST, _LEAST)).boundedTo(most)
 
 
 class Overview:

@@ -40,6 +40,19 @@ def test_the_map_is_there_while_something_is_out_of_view(calm, qtbot):
     assert not small_map(calm).isVisible()
 
 
+def test_the_map_has_the_shape_of_the_graph_and_covers_little_of_a_small_view(calm, qtbot):
+    canvas, corner = calm.canvas, small_map(calm)
+    canvas.zoom_to(3.0)
+    qtbot.waitUntil(corner.isVisible)
+    bounds = canvas.picture.geometry.bounds()
+    around = [corner.to_map(bounds.topLeft()), QPointF(*corner.size().toTuple()) - corner.to_map(bounds.bottomRight())]
+    assert all(min(at.x(), at.y()) > 0 and max(at.x(), at.y()) < 12 for at in around)
+    canvas.resize(260, 200)
+    assert corner.width() <= 0.3 * canvas.width()
+    assert corner.height() <= 0.3 * canvas.height()
+    assert canvas.rect().contains(corner.geometry())
+
+
 def test_a_press_on_the_map_looks_there_and_a_drag_goes_on(calm, qtbot):
     canvas = calm.canvas
     canvas.zoom_to(3.0)
