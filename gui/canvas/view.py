@@ -152,7 +152,8 @@ class GraphView(QWidget):
                 painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), self.picture.theme.canvas)
             if self.layer.draw(painter, event.region(), self.picture, self.camera, detail):
                 self.step.expect()
-            if not self.session.document.nodes:
+            document = self.session.document
+            if not (document.nodes or document.frames or document.notes):
                 paint_welcome(painter, self.picture, self.camera, self.session.key_of("add_here"))
             painter.setWorldTransform(self.camera.transform)
             self.dynamic.paint(painter, detail)

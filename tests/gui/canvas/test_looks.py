@@ -4,10 +4,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from core.edits.nodes import set_value
+from core.document import Document
+from core.edits.nodes import add_note, set_value
 from core.engine import lean, request
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
@@ -288,6 +289,14 @@ def test_a_selection_is_as_strong_on_a_node_that_is_dimmed(qapp, look):
         render(painter, picture, rect, detail_for(1.0, 4))
     node = picture.geometry.rect(ids["f"]).translated(-rect.topLeft())
     assert image.pixelColor(int(node.center().x()), int(node.top()) - 2).name() == look.selection.name()
+
+
+def test_how_to_begin_is_told_on_a_canvas_without_anything(open_canvas, theme):
+    canvas = open_canvas(Document())
+    middle = QRect(0, 260, canvas.width(), 40)
+    assert theme.text.name() in colours(canvas.grab(middle).toImage())
+    canvas.session.do(add_note, "Mine", at=(4_000.0, 4_000.0))
+    assert theme.text.name() not in colours(canvas.grab(middle).toImage())
 
 
 def test_the_near_view_begins_where_names_can_be_read():
