@@ -236,11 +236,13 @@ class Plan:
 
     def _failure(self, values: list[Any], step: int, attempt: Attempt) -> Failure | None:
         """Why a step failed; None where its kernel does better on numpy's scalars than it did on Python's floats."""
-        if isinstance(attempt.raised, ArithmeticError | ValueError):
+        raised = attempt.taken()
+        if isinstance(raised, ArithmeticError | ValueError):
             with attempt, np.errstate(all="ignore"):
                 self._run_kernel(values, step)
                 return None
-        return Failure.at(self.program, step, attempt.raised)
+            raised = attempt.taken()
+        return Failure.at(self.program, step, raised)
 
     def _run_kernel(self, values: list[Any], step: int) -> None:
         """Run a step by its kernel on numpy scalars, which give inf and NaN where Python's floats raise."""
@@ -267,7 +269,7 @@ def _run_whole(
                 return piece.steps
             piece.function(values)
         return None
-    return piece.steps[failed_at(attempt.raised) :]
+    return piece.steps[failed_at(attempt.taken()) :]
 
 
 def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:

@@ -57,18 +57,20 @@ def failure_text(operation: Operation, what: str, shapes: Iterable[Shape], error
 
 def words_of(error: Exception) -> str:
     """An error's type and words, in one line."""
-    lines = format_exception_only(error)
-    told = lines[-1] if isinstance(error, SyntaxError) else "".join(lines)  # of that the others show the place
-    return " ".join(told.split()).removeprefix(f"{type(error).__module__}.")
+    if isinstance(error, SyntaxError):
+        return f"{type(error).__name__}: {error.msg}"
+    words = format_exception_only(error)[0]  # the others are notes
+    return " ".join(words.split()).removeprefix(f"{type(error).__module__}.")
+
+
+def is_ours(frame: FrameType) -> bool:
+    """Whether a frame is of no person's own code, nor of a library."""
+    return str(frame.f_globals.get("__name__", "")).startswith(f"{_OURS}.")
 
 
 def _place(error: Exception) -> str:
     """The file and line of a person's own code that raised an error, or called what did; "" if there is none."""
-    own = dropwhile(lambda at: _is_ours(at[0]), walk_tb(error.__traceback__))
+    own = dropwhile(lambda at: is_ours(at[0]), walk_tb(error.__traceback__))
     places = [(frame.f_code.co_filename, line) for frame, line in own]
     lines = [line for file, line in places if file == places[0][0]]  # not those of a library that it calls
     return f"{PurePath(places[0][0]).name}:{lines[-1]}" if places else ""
-
-
-def _is_ours(frame: FrameType) -> bool:
-    return str(frame.f_globals.get("__name__", "")).startswith(f"{_OURS}.")

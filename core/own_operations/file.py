@@ -42,8 +42,9 @@ def declare_from(path: Path) -> None:
         _loaded.append(path)
         return
     restore(before)
-    told = tr("{path} cannot be used for its operations: {error}.").format(path=path, error=_told(path, attempt.raised))
-    raise DefinitionError(told) from attempt.raised
+    raised = attempt.taken()
+    told = tr("{path} cannot be used for its operations: {error}.").format(path=path, error=_told(path, raised))
+    raise DefinitionError(told) from raised
 
 
 def _run(path: Path) -> None:

@@ -111,7 +111,7 @@ class Levels:
             for group in self._groups:
                 group.run()
             return {}
-        return {group.first: Failure.at(self.program, group.first, attempt.raised)}
+        return {group.first: Failure.at(self.program, group.first, attempt.taken())}
 
     def _summing(self, program: Program, sums: Iterable[list[int]]) -> Iterable[Group]:
         start = 0
