@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTreeWidget, QTree
 from core.lab.exhibit import Cell, Exhibit, Mark, Row
 from core.language import tr
 
-from ..look.calm import calm
+from ..look.calm import Roomy, calm
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font
 from .inks import mark_ink
 
 NODE = Qt.ItemDataRole.UserRole
-_APART, _WIDEST = 8, 120  # pixels: between columns, and of one that is not the last
+_WIDEST = 120  # pixels, of a column that is not the last
 SIGNS: dict[Mark, str] = {"wrong": "✗ ", "other": "≠ ", "dropped": ""}
 
 
@@ -33,6 +33,7 @@ class LabTable(QTreeWidget):
         self.setAccessibleName(tr("Experiment"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(Roomy(self))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +73,7 @@ class LabTable(QTreeWidget):
         bar.setStretchLastSection(True)
         for column in range(len(header) - 1):
             self.resizeColumnToContents(column)
-            bar.resizeSection(column, min(bar.sectionSize(column) + _APART, _WIDEST))
+            bar.resizeSection(column, min(bar.sectionSize(column), _WIDEST))
         self._fit()
 
     def _item(self, row: Row) -> QTreeWidgetItem:

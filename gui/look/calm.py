@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,8 @@ from .tints import faded
 
 # How much of the accent lies on a row that is selected, or under the mouse: with more, numbers could not be read on it.
 CHOSEN, POINTED_AT = 0.16, 0.10
+_BAR = 2  # pixels wide, before a row that is selected
+_APART, _ROW = 8, 20  # pixels, between columns, and of a row at least
 INSET = 8, 4, 0, 0  # left, top, right, bottom: room around a list that fills its panel, in line with panels' titles
 
 
@@ -38,7 +40,15 @@ class Inks(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """As Qt asks."""
+        """As Qt asks; a row that is selected begins with a bar, since its ground is faint."""
+        self._paint_cell(painter, option, index)
+        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+            bar = QRect(0, option.rect.top(), _BAR, option.rect.height())
+            painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Accent))
+
+    def _paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         if not index.data(IS_NUMBER):
             super().paint(painter, option, index)
             return
@@ -48,6 +58,15 @@ class Inks(QStyledItemDelegate):
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, told, told.widget) + 1
         told.text = fitted(told.text, told.fontMetrics, told.rect.width() - 2 * margin)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, told, painter, told.widget)
+
+
+class Roomy(Inks):
+    """Keeps rows and columns apart, where a table is as high as its rows and as wide as its columns."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As Qt asks."""
+        needed = super().sizeHint(option, index)
+        return QSize(needed.width() + _APART, max(needed.height(), _ROW))
 
 
 def on_panel(widget: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from core.language import counted, tr
 from core.nudge import Nudge
 
-from ..look.calm import calm
+from ..look.calm import Roomy, calm
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font
@@ -32,6 +32,7 @@ class WireTable(QTreeWidget):
         self.setAccessibleName(tr("Changes on the wires"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(Roomy(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.header().setStretchLastSection(False)

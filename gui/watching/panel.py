@@ -25,7 +25,7 @@ from core.records import View, Wire
 
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import LATER_CHIP, Chip
-from ..look.calm import calm
+from ..look.calm import Roomy, calm
 from ..look.labels import paragraph
 from ..look.reading import Kind
 from ..running.pace import Pace
@@ -166,6 +166,7 @@ class WatchPanel(QWidget):
         rows.setAccessibleName(tr("Watches"))
         rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
+        rows.setItemDelegate(Roomy(rows))
         rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         rows.header().setStretchLastSection(False)

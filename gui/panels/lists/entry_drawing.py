@@ -64,8 +64,10 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_entry(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry) -> None:
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            strength = CHOSEN if state & QStyle.StateFlag.State_Selected else POINTED_AT
-            painter.setPen(Qt.PenStyle.NoPen)
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            strength = CHOSEN if chosen else POINTED_AT
+            lined = chosen and self.theme.name == "contrast"  # where the ground is too faint to be seen
+            painter.setPen(self.theme.accent if lined else Qt.PenStyle.NoPen)
             painter.setBrush(faded(self.theme.accent, strength))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
         _paint_tile(painter, QRectF(rect.left() + 6, rect.top() + 4, _TILE, rect.height() - 8), entry, self.theme)

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from core.edits.grouping import group
@@ -221,3 +222,15 @@ def test_frames_and_notes_are_rows_after_the_nodes_and_are_selected_there(outlin
     product.do(delete, [frame])
     qtbot.waitUntil(lambda: len(rows(outline)) == 6)
     QAbstractItemModelTester(outline.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_a_row_that_is_selected_begins_with_a_bar(outline, product, theme, qtbot):
+    product.select({ident(product, "a")})
+    qtbot.waitUntil(lambda: bool(outline.view.selectionModel().selectedRows()))
+    accent = outline.view.palette().color(QPalette.ColorRole.Accent).name()
+    picture = outline.view.viewport().grab().toImage()
+    begins = {
+        name: picture.pixelColor(0, outline.view.visualRect(outline.model.index_of(ident(product, name))).center().y())
+        for name in "ay"
+    }
+    assert {name: colour.name() == accent for name, colour in begins.items()} == {"a": True, "y": False}
