@@ -95,7 +95,8 @@ def test_a_step_is_gone_to_by_its_number(window, qtbot):
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert window.session.stepping.step == 11
     window.transport.grain.setCurrentIndex(window.transport.grain.findData("op"))
-    QTest.keyClick(window.canvas, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(window.transport.position, Qt.MouseButton.LeftButton)
+    assert "Ctrl+J" in window.transport.position.toolTip()
     assert QApplication.activeModalWidget().intMaximum() == window.transport.walk.count
     QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
 

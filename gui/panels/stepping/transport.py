@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from core.language import tr
@@ -21,6 +21,7 @@ from .walk import Walk
 
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 WORDED = LEAVE, FUSED = "leave_steps", "fused"
+GO = "step_go"
 NARROWEST = 376  # pixels, of the bar: a window with large texts still fits on a small screen
 _PLACE = 76  # pixels, of what says where it is
 _STOPPED, _ENDED = "● ", "■ "  # as debuggers and recorders mark it
@@ -40,7 +41,7 @@ class Transport(QWidget):
         self._settings = settings
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Step"))
-        self.position = QLabel()
+        self.position = _Place()
         self.speed, self.grain = (offer(Choice(tr(of.title)), settings, of) for of in _BOXES)
         self._buttons = {name: _button() for name in (*BUTTONS, *WORDED)}
         self._longest = ""  # of what is said of the place in this pass
@@ -57,11 +58,12 @@ class Transport(QWidget):
         self.refresh()
 
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Have the buttons do the step commands, leave the steps, and switch on and off that they are fused."""
+        """Have the buttons do the step commands, leave the steps, and switch fusing; and the place ask where to go."""
         actions[LEAVE].setIconText(tr("Show all"))
         for name, button in self._buttons.items():
             follow(button, actions[name])
         self.walk.played.connect(actions["play"].setChecked)
+        self.position.follow(actions[GO])
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +145,30 @@ class Transport(QWidget):
         self._layout.addWidget(self.grain)
         self._layout.addSpacing(4)
         self._layout.addWidget(self.speed)
+
+
+class _Place(QLabel):
+    """Says where one is; a click on it asks where to go."""
+
+    _action: QAction | None = None
+
+    def follow(self, action: QAction) -> None:
+        """Have a click do what an action does, as its tip tells."""
+        self._action = action
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        action.changed.connect(self._tell)
+        self._tell()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Do it."""
+        if self._action is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._action.trigger()
+        else:
+            super().mousePressEvent(event)
+
+    def _tell(self) -> None:
+        if self._action is not None:
+            self.setToolTip(self._action.toolTip())
 
 
 def _button() -> QToolButton:

@@ -11,7 +11,7 @@ from core.edits.nodes import add_variable, set_value
 from gui.panels.stepping import beat
 from gui.panels.stepping import transport as bars
 from gui.panels.stepping.beat import HURRIED, MOST_HELD_UP, PACE
-from gui.panels.stepping.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
+from gui.panels.stepping.transport import BUTTONS, FUSED, GO, LEAVE, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, product_graph, settled
 
@@ -24,7 +24,7 @@ def settings(tmp_path):
 @pytest.fixture
 def bar(product, settings, qtbot):
     transport = Transport(product, settings)
-    names = *BUTTONS, LEAVE, FUSED
+    names = *BUTTONS, LEAVE, FUSED, GO
     icon = QIcon(QPixmap(20, 20))
     transport.set_actions({name: QAction(icon, name, transport, checkable=name in ("play", FUSED)) for name in names})
     qtbot.addWidget(transport)
