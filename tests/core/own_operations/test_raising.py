@@ -231,6 +231,6 @@ def test_a_shape_rule():
         with pytest.raises(ComputeError, match=f"it waits for 'bad', which has none: {words}") as told:
             ask()
         assert isinstance(told.value.__cause__, OddError)
-    with pytest.raises(ShapeError, match="the shape rule of grow gave None; a shape is a tuple of whole numbers"):
+    with pytest.raises(ShapeError, match="the shape rule of grow gave None, not a tuple of whole numbers"):
         evaluate("grow", [np.ones((2, 3))], by=2)
     assert evaluate("grow", [np.ones((2, 3))], by=1)[0].shape == (2, 4)
