@@ -144,16 +144,17 @@ def _fields(theme: Theme) -> str:
 
 
 def _tables(theme: Theme) -> str:
-    """Slim scroll bars, and titles of columns that are flat in every theme: Fusion's shades stand out on dark."""
+    """Slim scroll bars, and titles of columns that are flat in every theme: Fusion's shades stand out on dark.
+
+    A bar asks for no more along its length than across: what is scrolled could not be made low else.
+    """
     line = theme.border.name()
     return f"""
         QHeaderView {{ background: transparent; border: none; }}
         QHeaderView::section {{ color: {theme.text_muted.name()}; background: {theme.panel.name()};
             border: none; border-bottom: 1px solid {line}; padding: 0 0 1px 3px; }}
         QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-        QScrollBar {{ background: transparent; border: none; margin: 0; }}
-        QScrollBar:vertical {{ width: 10px; }}
-        QScrollBar:horizontal {{ height: 10px; }}
+        QScrollBar {{ background: transparent; border: none; margin: 0; width: 10px; height: 10px; }}
         QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; }}
         QScrollBar::handle:vertical {{ min-height: 24px; }}
         QScrollBar::handle:horizontal {{ min-width: 24px; }}
