@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+PAUSE = 250  # milliseconds without a key: in the midst of a word it is another thing at each letter
+
 
 def announce(about: QObject, words: str, *, urgent: bool = False) -> None:
     """Have a screen reader, if there is one, say words; urgent: before what it has still to say."""
@@ -24,7 +26,7 @@ class Offered(QObject):
         super().__init__(field)
         self._field, self._view = field, view
         self._told = ""
-        self._filled = QTimer(self, singleShot=True, interval=0)
+        self._filled = QTimer(self, singleShot=True, interval=PAUSE)
         self._filled.timeout.connect(self._tell)
         view.selectionModel().currentChanged.connect(self._follow)
 

@@ -28,7 +28,7 @@ class Telling(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._known: dict[int, str] = {}  # what was said of items
-        self._edited = False
+        self._edited = self._stepping = False
         self._settled = QTimer(self, singleShot=True, interval=CALM)
         self._settled.timeout.connect(self._tell_results)
         self._soon = QTimer(self, singleShot=True, interval=0)  # Qt tells of the focus after it has moved
@@ -73,6 +73,9 @@ class Telling(QObject):
             session.stepping.step,
             session.stepping.told,
         )
+        was, self._stepping = self._stepping, step is not None
+        if was and step is None:
+            announcing.announce(self._window.canvas, tr("The whole pass is shown."))
         if log is None or stops is None or step is None or told is None or not QAccessible.isActive():
             return
         place = path_text(log.run.snapshot.nodes, log[step].node, session.level)

@@ -54,6 +54,7 @@ class Learning(QObject):
         self.player.changed.connect(self._restore_grouping)
         self.player.changed.connect(self.quiz.end)  # a page was turned
         self.player.changed.connect(self._follow_page)
+        self.quiz.ending.connect(self._leave_panel)
         self.quiz.ended.connect(self._come_back)
         closed = window.panels.docks[PANEL].visibilityChanged
         closed.connect(self._end_unseen, Qt.ConnectionType.QueuedConnection)  # a layout put back hides all first
@@ -214,6 +215,10 @@ class Learning(QObject):
             self.player.resume()
         elif self._came_up:
             self._window.panels.docks[PANEL].close()
+
+    def _leave_panel(self) -> None:
+        """The focus goes back at once: of what is taken away around it, each part would hand it to the next."""
+        if not self.player.in_view:
             self._window.views.focus()
 
 

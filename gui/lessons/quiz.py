@@ -25,6 +25,7 @@ class Quiz(QObject):
     """
 
     changed = Signal()
+    ending = Signal()  # it is about to be, and what shows it is still there
     ended = Signal()  # it was ended, and the document that it was about is still shown
 
     def __init__(self, session: Session, asking: Asking) -> None:
@@ -84,6 +85,7 @@ class Quiz(QObject):
     def end(self) -> None:
         """Ask no more; the score is told."""
         if self.active:
+            self.ending.emit()
             self._stop()
             self._session.stepping.ask(None, self._before)
             self.changed.emit()

@@ -52,6 +52,8 @@ def test_steps_are_told_once_by_the_number_that_is_seen_also_with_two_canvases(w
     assert told[-1] == "Step 2 of 16: a = 2 · 3 = 6."
     assert len(told) == 2
     assert window.transport.position.text() == "2 / 16"
+    press(KEY.Key_F9, SHIFT)
+    qtbot.waitUntil(lambda: heard[-1] == "The whole pass is shown.")
 
 
 def test_several_things_that_are_selected_are_counted(window, qtbot, heard, press):

@@ -41,6 +41,19 @@ def test_the_whole_of_it_with_the_keyboard(reader, heard):
     assert "3 of 4" in reader.window.status.words.text()
 
 
+def test_from_its_field_the_focus_goes_back_to_the_canvas_with_no_stop_between(reader):
+    start(reader)
+    seen = []
+
+    def note(_before, now):
+        seen.append(now)
+
+    QApplication.instance().focusChanged.connect(note)
+    reader.press(Qt.Key.Key_Escape)
+    QApplication.instance().focusChanged.disconnect(note)
+    assert seen == [reader.window.canvas]
+
+
 def test_after_a_quiz_on_a_lessons_graph_the_question_of_the_page_is_asked_again(reader):
     reader.read(1, "Where ways meet, add")
     question = reader.asking.question
