@@ -31,6 +31,24 @@ def draw_rects(painter: QPainter, boxes: Floats, least: float = 0.0) -> None:
         painter.drawRects(_first(kept, QRectF), len(kept))
 
 
+def draw_even(painter: QPainter, boxes: Floats) -> None:
+    """Draw boxes (left, top, right, bottom), (n, 4), in whole pixels: those of one size look so wherever they lie."""
+    at = painter.deviceTransform()
+    for first in range(0, len(boxes), _AT_ONCE):
+        kept = _even(boxes[first : first + _AT_ONCE], (at.m11(), at.m22()), (at.dx(), at.dy()))
+        painter.drawRects(_first(kept, QRectF), len(kept))
+
+
+def _even(boxes: Floats, scales: tuple[float, float], shifts: tuple[float, float]) -> Floats:
+    """Left, top, width and height of boxes, (n, 4), such that they begin and end between pixels; none is left out."""
+    made = np.empty((len(boxes), 4))
+    for axis, (scale, shift) in enumerate(zip(scales, shifts, strict=True)):
+        start, long = boxes[:, axis], boxes[:, 2 + axis] - boxes[:, axis]
+        made[:, axis] = (np.floor(start * scale + shift + 0.5) - shift) / scale
+        made[:, 2 + axis] = np.maximum(np.floor(long * scale + 0.5), 1.0) / scale
+    return made
+
+
 def _rects(boxes: Floats, least: float) -> Floats:
     """Left, top, width and height of boxes, (n, 4), column by column: several times as fast as all at once."""
     made = np.empty((len(boxes), 4))

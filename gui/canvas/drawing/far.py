@@ -13,7 +13,7 @@ from ..measure import Face
 from ..shapes import Floats, as_rect
 from ..tables import Slots
 from . import glyphs
-from .batches import draw_lines, draw_rects
+from .batches import draw_even, draw_lines, draw_rects
 from .bodies import RADIUS, draw_badge, draw_frame, outline
 from .detail import Detail
 from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
@@ -53,8 +53,10 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
         rows = slots[table.category[slots] == number]
         if detail.chips:
             _draw_shapes(painter, picture, rows)
-        else:
+        elif picture.sprites.vector:
             draw_rects(painter, table.box[rows], SMALLEST / detail.scale)
+        else:
+            draw_even(painter, table.box[rows])
     _draw_special(painter, picture, slots, detail.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if detail.names:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from core.document import Document
@@ -15,6 +15,7 @@ from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas.chips import Chips
 from gui.canvas.drawing import totals
+from gui.canvas.drawing.batches import draw_even
 from gui.canvas.drawing.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
 from gui.canvas.drawing.chip import MEAN, NO_CHIP, NORM, Chip, chip
 from gui.canvas.drawing.detail import NEAR_FROM, detail_for, growth
@@ -32,6 +33,23 @@ from gui.look.reading import Kind, Reading
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch, colours, fan_out, pixels, product
 from tests.gui.seen import chip_text, render_image
+
+
+@pytest.mark.parametrize("high", [0.4, 1.3, 2.6])
+def test_from_afar_nodes_of_one_size_are_equally_many_pixels_high(qapp, high):
+    image = QImage(40, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    tops = np.arange(3.2, 380.0, 6.37)
+    boxes = np.stack([np.full(len(tops), 5.1), tops, np.full(len(tops), 25.1), tops + high], axis=1)
+    with QPainter(image) as painter:
+        painter.scale(0.5, 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("black"))
+        draw_even(painter, boxes * 2)
+    inked = np.array([image.pixelColor(10, y).red() == 0 for y in range(400)])
+    edges = np.flatnonzero(np.diff(inked.astype(int)))
+    assert len(edges) == 2 * len(tops)
+    assert set(np.diff(edges)[::2].tolist()) == {max(1, round(high))}
 
 
 def test_a_chip_is_told_in_words(xyz):
