@@ -95,10 +95,6 @@ class Change:
         """The pairs of one table."""
         return self.tables.get(table, ())  # type: ignore[return-value]  # __post_init__ sorted them by type
 
-    def pieces(self) -> list[list[Pair]]:
-        """The pairs in lists: those of a large change are freed bit by bit, between frames."""
-        return [list(pairs) for pairs in (self.pairs, *self.tables.values())]
-
     def after(self, table: type[R]) -> list[R]:
         """The records of one table that were added or updated, as they are after the change."""
         return [after for _, after in self.of(table) if after is not None]

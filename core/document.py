@@ -155,10 +155,6 @@ class Document:
 
         return stop
 
-    def pieces(self) -> list[dict[Any, Any]]:
-        """The maps that it is kept in: whoever has no more use for a large document empties them bit by bit."""
-        return [*self._tables.values(), *self._index.pieces()]
-
     def stands_as(self, snapshot: Snapshot) -> bool:
         """Whether nothing has changed since a snapshot of this document was taken."""
         return (snapshot.of, snapshot.version) == self.lineage.state

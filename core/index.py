@@ -59,10 +59,6 @@ class Index:
         self.ports: dict[tuple[int | None, str], dict[int, Node]] = {}
         self.dots: dict[int, Node] = {}
 
-    def pieces(self) -> list[dict[Any, Any]]:
-        """The maps that all is kept in: see ``Document.pieces``."""
-        return [self.incoming, self.outgoing, self.names, *self.children.values(), *self.ports.values(), self.dots]
-
     def clash(self, change: Change) -> Node | Wire | None:
         """A record that cannot come in, since its name or its input port would belong to two."""
         return _clash(change, Node, lambda node: (node.parent, node.name), self.names.__contains__) or _clash(

@@ -7,20 +7,22 @@ Qt holds a lock while it ends one, and waits for Python's; the window's thread h
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+import sys
+import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from .session import Session
 
-Piece: TypeAlias = "list[Any] | dict[Any, Any]"
-
 OFTEN = 200  # milliseconds between two looks at how much was made
 BUILT = 20_000  # objects that came and stayed since the last search: to search them takes a part of a frame
-AT_ONCE = 2_000  # objects that end together: less than half a millisecond
+TURN, REST = 0.001, 4  # seconds for which objects end, and milliseconds until more of them do
+AT_ONCE = 500  # objects that end together
+FEW = 64  # parts of one object
+_OURS = 2  # references to what nobody else has: a name for it, and the count's own
 
 
 class Garbage(QObject):
@@ -57,16 +59,31 @@ def _many_are_young() -> bool:
     return gc.get_count()[0] > BUILT or len(gc.get_objects(generation=0)) > BUILT
 
 
-def let_go(pieces: Sequence[Piece]) -> None:
-    """End a few of the objects in some lists and maps, the last holders of them, and the others when there is time.
+def let_go(held: list[object]) -> None:
+    """End what a list holds, and all that nobody else has of it, a little at a time while nothing else goes on.
 
-    All of them at once, as the look-ups of a large document that is let go of, take longer than a frame.
+    A large document ends in a tenth of a second. In another thread it would keep Python's lock from the window, here it
+    waits for its turn, and until those who still hold it on their way out have returned.
     """
-    if pieces:
-        *others, last = pieces
-        if isinstance(last, dict):
-            for _ in range(min(len(last), AT_ONCE)):
-                last.popitem()
+    QTimer.singleShot(REST, partial(_end_some, held, []))
+
+
+def _end_some(held: list[object], parts: list[object]) -> None:
+    """End some parts of what has many; take apart what has few, each of which may be large."""
+    until = time.perf_counter() + TURN
+    while (held or parts) and time.perf_counter() < until:
+        if parts:
+            del parts[-AT_ONCE:]
         else:
-            del last[-AT_ONCE:]
-        QTimer.singleShot(0, partial(let_go, pieces if last else others))
+            parts = _parts_of_last(held)
+            if len(parts) <= FEW:
+                held += parts
+                parts = []
+    if held or parts:
+        QTimer.singleShot(REST, partial(_end_some, held, parts))
+
+
+def _parts_of_last(held: list[object]) -> list[object]:
+    """The parts of the last object in a list, which ends; none if somebody else has it."""
+    one = held.pop()
+    return gc.get_referents(one) if sys.getrefcount(one) <= _OURS else []

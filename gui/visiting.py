@@ -69,7 +69,7 @@ class Visiting(QObject):
 
         def show(read: tuple[Document, list[Ready]]) -> None:
             beside, ready = read
-            let_go(beside.pieces())
+            let_go([beside])
             if visit is self._visit:
                 self._arrive(visit, ready)
 

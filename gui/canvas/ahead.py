@@ -40,7 +40,7 @@ class Ahead:
         for shown, coming in ((geometry.nodes, rows.nodes), (geometry.wires, rows.wires)):
             coming.selected[: len(shown.selected)] = shown.selected
         rows.nodes.stack_as(geometry.nodes)
-        let_go([*geometry.nodes.pieces(), *geometry.wires.pieces()])
+        let_go([geometry.nodes, geometry.wires])
         geometry.nodes, geometry.wires = rows.nodes, rows.wires
         geometry.note_change()
         return True

@@ -171,12 +171,8 @@ def beside(
         return lambda watch: _made(seen, edit, followers, watch)
 
     def finish(made: Made) -> None:
-        history = session.history
-        changes = made.change, history.coming
+        let_go([made, session.history.coming])  # an edit gives up what was undone
         done(made)
-        kept = history.latest, history.coming  # an edit gives up what was undone, an undo its own change
-        gone = (change for change in changes if change is not None and all(change is not other for other in kept))
-        let_go([*made.document.pieces(), *chain.from_iterable(change.pieces() for change in gone)])
 
     session.worker.submit(Task(start, finish, failed, title=title, kept=True))
 

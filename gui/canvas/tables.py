@@ -39,10 +39,6 @@ class _Table:
                 setattr(other, name, held.copy())
         return other
 
-    def pieces(self) -> list[list[Any] | dict[Any, Any]]:
-        """The lists and maps that it is kept in: whoever has no more use for a large one empties them bit by bit."""
-        return [held for held in vars(self).values() if isinstance(held, list | dict)]
-
     def find(self, ident: int) -> int | None:
         """The row of one that is there."""
         slot = self.slot_of.get(ident)

@@ -27,6 +27,7 @@ from core.steps import StepLog
 from core.steps.tangent_log import TangentLog
 
 from ..filing.page import Computed
+from ..garbage import let_go
 from ..runner import Job, Runner, Task, stopped
 from .measuring import look_as_before
 from .pace import Pace
@@ -229,7 +230,9 @@ class Runs(QObject):
 
     def _adopt(self, made: Made) -> None:
         """Show a finished run; an outdated one only as long as another follows it, which is seen to."""
-        run = made[0]
+        run, before = made[0], self.evaluator.run
+        if before is not None and before.made is not run.made:
+            let_go([before, self.run, self.log, self.sweep])
         self.evaluator.adopt(run)
         if self.evaluator.stale:
             if not self.live:

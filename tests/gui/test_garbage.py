@@ -58,9 +58,14 @@ def test_what_is_built_by_the_ten_thousands_and_stays_is_searched_no_more(reques
 def test_what_is_let_go_of_ends_a_little_at_a_time(qtbot):
     class Told(list):
         def __del__(self):
-            ended.append(self)
+            ended.append(type(self))
 
-    ended: list[object] = []
-    garbage.let_go([[Told() for _ in range(garbage.AT_ONCE + 1)], [], [Told()]])
-    assert len(ended) == 1
-    qtbot.waitUntil(lambda: len(ended) == garbage.AT_ONCE + 2)
+    ended: list[type] = []
+    many = {number: Told() for number in range(2 * garbage.AT_ONCE)}
+    held = [Told((many, Told())), [Told()]]
+    kept = held[1]
+    del many
+    garbage.let_go(held)
+    assert ended == []
+    qtbot.waitUntil(lambda: len(ended) == 2 * garbage.AT_ONCE + 2)
+    assert len(kept) == 1, "what somebody else has stays as it is"
