@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,7 @@ _DIGITS = range(16, 0, -1)  # tried one after the other
 def fitted(text: str, metrics: QFontMetrics, room: float) -> str:
     """A chip's text if there is room for it, else in fewer digits, without its shape, or without what it is.
 
-    "16×16 ‖·‖ 9.453e-23" becomes "‖·‖ 9.5e-23", then "9e-23"; of a list the last numbers go. Words are cut.
+    "16×16 ‖·‖ 9.453e-23" becomes "‖·‖ 9.5e-23", "9.5e-23", then "9e-23"; of a list the last numbers go. Words are cut.
     """
     if metrics.horizontalAdvance(text) <= room or not any(map(str.isdigit, text)):
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
@@ -28,17 +28,18 @@ def _forms(text: str) -> Iterator[str]:
     """The text in fewer and fewer characters."""
     numbers, words = text.split(", "), text.split(" ")
     if len(numbers) > 1:
-        yield from _in_fewer_digits(text)
+        yield from _rounded_to(text, _DIGITS)
         for count in range(len(numbers) - 1, 0, -1):
             yield ", ".join([*numbers[:count], "…"])
     else:
-        for start in range(len(words)):
-            yield from _in_fewer_digits(" ".join(words[start:]))
+        for digits in (_DIGITS[:-1], _DIGITS[-1:]):
+            for start in range(len(words)):
+                yield from _rounded_to(" ".join(words[start:]), digits)
 
 
-def _in_fewer_digits(text: str) -> Iterator[str]:
-    yield text
-    for digits in _DIGITS:
+def _rounded_to(text: str, fewer: Sequence[int]) -> Iterator[str]:
+    """A text with its numbers in fewer and fewer digits."""
+    for digits in fewer:
         yield _DECIMAL.sub(partial(_rounded, digits), text)
 
 
