@@ -144,6 +144,7 @@ def test_without_anything_to_put_it_around_a_frame_comes_where_the_pointer_is(fr
     add_frame(canvas)
     frame = max(canvas.session.document.frames.values(), key=lambda frame: frame.id)
     assert QRectF(frame.x, frame.y, frame.width, frame.height).contains(at)
+    assert canvas.session.selection == {frame.id}
 
 
 def test_a_rubber_band_starts_inside_a_frame(framed):

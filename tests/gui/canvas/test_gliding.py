@@ -64,6 +64,15 @@ def test_nodes_go_there_smoothly_and_arrive_where_the_document_has_them(heap, qt
     assert content(geometry) == content(Geometry(document)), "to the last digit"
 
 
+def test_where_several_are_selected_the_others_stay(heap, qtbot):
+    window, document = heap
+    before, chosen = places(document), {document.find(name).id for name in "xyz"}
+    window.session.select(chosen)
+    lay_out(window, qtbot)
+    assert {node for node, place in places(document).items() if place != before[node]} <= chosen
+    assert places(document) != before
+
+
 def test_what_is_edited_while_it_is_laid_out_stays_edited(heap, qtbot):
     window, document = heap
     QTest.keyClick(window.canvas, Qt.Key.Key_L)

@@ -8,7 +8,7 @@ from core.edits.marking import lock
 from core.edits.room import GAP
 from gui.canvas import beside, commands
 from tests.gui.canvas.conftest import click, drag, said, wire_between
-from tests.gui.canvas.drawing import Sketch, product
+from tests.gui.canvas.drawing import Sketch, colours, product
 from tests.gui.seen import popup_of
 
 
@@ -60,6 +60,7 @@ def test_a_cancelled_drag_over_a_wire_leaves_it_whole(open_canvas):
     canvas = open_canvas(document)
     wire = wire_between(document, ids["a"], ids["f"])
     drag(canvas, canvas.node_center(ids["loose"]), middle_of(canvas, wire), release=False)
+    assert canvas.picture.theme.valid.name() in colours(canvas.grab().toImage()), "the wire is lit up"
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert document.wires[wire].target == ids["f"]
     assert canvas.session.history.undo_label is None

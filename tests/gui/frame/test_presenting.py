@@ -21,6 +21,8 @@ def usual(window, qtbot, monkeypatch):
     window.canvas.flight.setDuration(0)
     qtbot.waitUntil(lambda: window.session.runs.log is not None)
     window.session.stepping.go(6)
+    window.panels.show("problems")  # which is behind another at first
+    window.canvas.setFocus()
     return looks(window)
 
 
@@ -36,7 +38,7 @@ def press(window):
 
 
 def looks(window):
-    docks = {name: dock.isVisible() for name, dock in window.panels.docks.items()}
+    docks = {name: window.panels.room.is_seen(dock) for name, dock in window.panels.docks.items()}
     words = [label.font().pixelSize() for label in (*window.panels.steps.findChildren(QLabel), window.status.words)]
     beside = window.bars.tools.isVisible(), window.hints.isVisible()
     return docks, words, beside, bool(window.windowState() & Qt.WindowState.WindowFullScreen)
