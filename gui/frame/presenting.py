@@ -18,6 +18,7 @@ _LARGER = 2.0  # texts about the step, at most
 USUAL_WIDTH = 240  # pixels that they need in the usual size
 _LARGEST_FIT = 2.5  # the graph
 _WIDE = 0.3  # of the screen, for what is told of the step
+_HIGH = [700, 300]  # of a thousand pixels, for the page of a lesson and for the step beneath it
 
 
 class Presenting(QObject):
@@ -89,6 +90,7 @@ class Presenting(QObject):
         self._scale(min(_LARGER, max(1.0, wide / USUAL_WIDTH)), _LARGEST_FIT)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         window.resizeDocks([step], [wide], Qt.Orientation.Horizontal)
+        window.resizeDocks([docks["lessons"], step], _HIGH, Qt.Orientation.Vertical)
         window.views.focus()  # where the keys of a remote go on
         key = window.session.key_of("present")
         window.session.noted.emit(tr("Presenting: {key} ends it.").format(key=key))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import FormatError
@@ -38,6 +38,8 @@ PANEL = "lessons"
 
 class Learning(QObject):
     """The parts, and what a person asks of them."""
+
+    turned = Signal(int)  # which way the page is to be read on: 1, or -1 for back
 
     def __init__(self, window: MainWindow) -> None:
         """For a window that has its documents and views; ``close`` must be called before the end."""
@@ -128,7 +130,7 @@ class Learning(QObject):
             return True
         reading = self.player.lesson is not None and self.player.in_view
         if reading:
-            self.player.step(way)
+            self.turned.emit(way)
         return reading
 
     def record(self) -> None:

@@ -97,6 +97,14 @@ class PageView(QWidget):
         elif self._asking.verdict is not None:
             self._scroll.reach(self.question)
 
+    def turn(self, way: int) -> None:
+        """On or back in the text; at its end to the next page, at its start to the one before."""
+        bar = self._scroll.verticalScrollBar()
+        if bar.value() != (bar.maximum() if way > 0 else bar.minimum()):
+            bar.setValue(bar.value() + way * bar.pageStep())
+        elif not (way > 0 and self._player.at_end):
+            self._player.step(way)
+
     def _take_focus(self) -> None:
         """Be ready for the keyboard: at the question, else at the way on."""
         (self.question.field if self._asking.open else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,22 +119,6 @@ class PageView(QWidget):
 
     def _write(self, text: str) -> None:
         self.body.setText(prose(text, self._theme, unit_of(self)))
-
-    def _page_down(self) -> None:
-        """On in the text, or at its end to the next page."""
-        bar = self._scroll.verticalScrollBar()
-        if bar.value() < bar.maximum():
-            bar.setValue(bar.value() + bar.pageStep())
-        elif not self._player.at_end:
-            self._on()
-
-    def _page_up(self) -> None:
-        """Back in the text, or at its start to the page before."""
-        bar = self._scroll.verticalScrollBar()
-        if bar.value() > 0:
-            bar.setValue(bar.value() - bar.pageStep())
-        else:
-            self._player.step(-1)
 
     def _on(self) -> None:
         """The next page; after the last one the lesson ends."""
@@ -144,10 +136,10 @@ class PageView(QWidget):
         self.leave.clicked.connect(self._player.leave)
         self.come_back.clicked.connect(self._player.resume)
         self.question.again.clicked.connect(self._player.ask_again)
-        for key, turn in ((Qt.Key.Key_PageDown, self._page_down), (Qt.Key.Key_PageUp, self._page_up)):
+        for key, way in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(turn)
+            shortcut.activated.connect(partial(self.turn, way))
 
     def _lay_out(self) -> None:
         self.elsewhere.setText(tr("Another graph is shown; the lesson is in a tab of its own."))

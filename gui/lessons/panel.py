@@ -51,6 +51,7 @@ class LessonsPanel(QStackedWidget):
         learning = self._learning
         for signal in (learning.player.changed, learning.quiz.changed, learning.recorder.changed):
             signal.connect(self.refresh)
+        learning.turned.connect(self.page.turn)
         self.shelf.chosen.connect(learning.read)
         self.shelf.own_chosen.connect(learning.open_path)
         self.shelf.quiz.clicked.connect(learning.start_quiz)
