@@ -80,6 +80,11 @@ class Graph:
         self._rows: dict[int, int] = {}
         self._placed: dict[int, Place] = {}  # where nodes were put until they are arranged
 
+    def __repr__(self) -> str:
+        document, target = self.document, self.target
+        aim = "" if target is None else f", target {target!r}"
+        return f"<Graph of {len(document.nodes)} nodes and {len(document.wires)} wires{aim}>"
+
     def variable(self, value: Operand, name: str | None = None, role: Role = "input") -> Handle:
         """Add a leaf that holds a number or an array.
 
@@ -110,7 +115,7 @@ class Graph:
         """The first output of the top-level node of that name; KeyError if there is none."""
         node = self.document.find(name)
         if node is None:
-            raise KeyError(name)
+            raise KeyError(tr("There is no node called {name!r} at the top.").format(name=name))
         return Handle(self, node.id)
 
     @property

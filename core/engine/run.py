@@ -43,6 +43,10 @@ class Run(Slots):
         self.target = target
         self.version = version
 
+    def __repr__(self) -> str:
+        done = f"values and gradients of {self.name(self.target)}" if self.target and self.backward_done else "values"
+        return f"<Run of {len(self.snapshot.nodes)} nodes: {done}>"
+
     def named_by(self, snapshot: Snapshot) -> Run:
         """The same numbers, told by the names of a later snapshot that computes alike."""
         return Run(snapshot, self.made, self.values, self.failures, self.target, self.version)

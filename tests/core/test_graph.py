@@ -83,6 +83,16 @@ def test_a_saved_graph_is_laid_out_but_for_what_was_moved_or_was_there_before(tm
     assert now[last.id].y > max(place.y for place in places.values())
 
 
+def test_what_a_notebook_shows_of_a_graph_and_a_run_tells_what_it_is():
+    graph = Graph()
+    graph.target = graph.apply("exp", graph.variable(2.0, name="x"), name="e")
+    assert repr(graph) == "<Graph of 2 nodes and 1 wires, target <e>>"
+    assert repr(graph.run(target=graph.target)) == "<Run of 2 nodes: values and gradients of 'e'>"
+    assert repr(graph.run()) == "<Run of 2 nodes: values>"
+    with pytest.raises(KeyError, match="There is no node called 'q' at the top"):
+        graph["q"]
+
+
 def test_a_graph_computes_in_the_precision_that_it_is_given(tmp_path):
     graph = Graph(dtype="float32")
     x = graph.variable([0.1, 0.2], name="x")
