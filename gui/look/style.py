@@ -110,7 +110,7 @@ def _tabs(theme: Theme) -> str:
     """Tabs whose open one has a line beneath it, and buttons without icons: nobody sees Fusion's shades on dark."""
     return f"""
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-        QTabBar::tab {{ color: {theme.text_muted.name()}; background: transparent; padding: 6px 10px 5px 10px;
+        QTabBar::tab {{ color: {theme.text_muted.name()}; background: transparent; padding: 6px 7px 5px 7px;
             border: 1px solid transparent; border-bottom: 2px solid transparent; }}
         QTabBar::tab:hover {{ color: {theme.text.name()}; }}
         QTabBar::tab:selected {{ color: {theme.text.name()}; background: {theme.raised.name()};
@@ -130,7 +130,7 @@ def _fields(theme: Theme) -> str:
         QLineEdit {{ padding: 2px 4px; }}
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ padding: 0; }}
         QComboBox QAbstractItemView {{ background: {theme.panel.name()}; border: 1px solid {theme.port.name()}; }}
-        Popup {{ border: 1px solid {theme.port.name()}; }}
+        Popup {{ background: {theme.panel.name()}; border: 1px solid {theme.port.name()}; }}
         QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
         QSlider::sub-page:horizontal {{ border-radius: 2px; background: {full}; }}
         QSlider::sub-page:horizontal:disabled {{ background: {line}; }}

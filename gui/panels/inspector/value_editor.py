@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.edits.nodes import set_value
 from core.language import tr
@@ -33,6 +33,7 @@ class ValueEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.field = self._make_field(value)
         layout.addWidget(self.field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # words alone ask for no room
         self.setFocusProxy(self.field)
 
     def refresh(self) -> None:

@@ -2,6 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from gui.look import style
 from tests.gui.canvas.conftest import LEFT, move, said, wire_between
 from tests.gui.seen import popup_of
 
@@ -46,6 +47,18 @@ def test_a_search_is_no_higher_than_what_it_finds_and_its_field_stays(xyz):
     assert popup.field.mapTo(canvas, QPoint()) == field
     popup.field.clear()
     assert popup.height() == high
+
+
+def test_nothing_shows_through_a_search(xyz, qapp, theme):
+    canvas, ids = xyz
+    style.apply(qapp, theme)
+    canvas.session.select({ids["x"]})
+    canvas.search(canvas.node_center(ids["x"]).toPointF())
+    popup = popup_of(canvas)
+    picture = canvas.grab().toImage()
+    below = popup.field.geometry().bottom() + 3
+    seen = {picture.pixelColor(popup.mapTo(canvas, QPoint(x, below))).name() for x in range(4, popup.width() - 4)}
+    assert seen == {theme.panel.name()}
 
 
 def test_a_double_click_in_the_open_searches_there(xyz):

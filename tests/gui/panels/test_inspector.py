@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import add_operation, delete, set_role, set_value
+from core.edits.nodes import add_operation, delete, rename, set_role, set_value
 from core.graph import Graph
 from gui.look.reading import Kind
 from gui.panels.inspector.inspector import Inspector
@@ -145,6 +145,21 @@ def test_a_scalar_becomes_a_tensor_and_gets_the_other_editor(panel, product, qtb
     product.do(set_value, ident(product, "x"), np.array([1.0, 2.0]))
     qtbot.waitUntil(lambda: panel.page is not page)
     assert panel.page.value.field.text.toPlainText() == "[1, 2]"
+
+
+def test_a_value_that_is_too_large_to_type_says_so_in_words_that_are_seen(panel, product, qtbot):
+    product.do(set_value, ident(product, "x"), np.ones((40, 40)))
+    page = select(panel, product, qtbot, "x")
+    words = page.value.field
+    assert words.text() == "40×40: too large to type"
+    qtbot.waitUntil(lambda: words.width() >= words.fontMetrics().horizontalAdvance(words.text()))
+
+
+def test_a_long_name_is_shown_from_its_beginning(panel, product, qtbot):
+    long = "weights of the very first layer of the encoder, before they are normalized"
+    product.do(rename, ident(product, "x"), long)
+    page = select(panel, product, qtbot, long)
+    assert page.name.cursorPosition() == 0
 
 
 def test_a_constant_says_why_it_has_no_gradient(panel, product, qtbot):
