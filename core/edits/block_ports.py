@@ -22,5 +22,5 @@ def move_port(document: Document, port: int, by: int) -> Change:
         )
     order = document.port_nodes(kept.parent, kept.kind)
     place = order.index(kept)
-    order.insert(max(0, min(place + by, len(order) - 1)), order.pop(place))
+    order.insert(max(0, place + by), order.pop(place))
     return Change.join(Change.update(node, attributes={"index": index}) for index, node in enumerate(order))

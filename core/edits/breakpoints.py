@@ -23,4 +23,5 @@ def toggle_breakpoints(document: Document, nodes: Iterable[int]) -> Change:
 
 def without_breakpoints(view: View, gone: Iterable[int]) -> View:
     """A view that marks no nodes that are gone."""
-    return replace(view, breakpoints=tuple(node for node in view.breakpoints if node not in set(gone)))
+    lost = frozenset(gone)
+    return replace(view, breakpoints=tuple(node for node in view.breakpoints if node not in lost))

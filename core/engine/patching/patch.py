@@ -194,7 +194,7 @@ class Patch:
 
     def _kept(self, node: Node, slots: list[int]) -> Placed | None:
         """A variable in the slot that it had, if what it holds now is of the same shape and kind."""
-        then = self.old.snapshot.nodes[node.id].value if slots and node.kind == VARIABLE else None
+        then = self.old.snapshot.nodes[node.id].value if slots else None
         if then is None or node.value is None or _shape(then) != _shape(node.value):
             return None
         self.program.leaves[slots[0]] = self.program.prepare(node.value)

@@ -54,12 +54,8 @@ class BackwardPatch:
     def _queue(self, step: int) -> None:
         if step not in self._queued:
             self._queued.add(step)
-            heappush(self._waiting, (tuple([-part for part in self._rank(step)]), step))
-
-    def _rank(self, step: int) -> tuple[int, ...]:
-        node = self.compiled.nodes[step]
-        steps = self.compiled.emitted[node]
-        return (*self.compiled.ranks[node], 0 if len(steps) == 1 else steps.index(step))
+            rank = self.compiled.ranks[self.compiled.nodes[step]]  # of its steps only the last gets a gradient
+            heappush(self._waiting, (tuple([-part for part in rank]), step))
 
     def _queue_sum(self, slot: int) -> None:
         """Let a sum be made again when its turn comes."""

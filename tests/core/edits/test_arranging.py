@@ -1,10 +1,13 @@
 """Moving things, and laying a graph out."""
 
+from random import Random
+
 import pytest
 
 from core.edits import arranging, marking, nodes
 from core.errors import EditError
-from tests.core.building import product
+from core.figure import GAPS
+from tests.core.building import Drawing, product
 from tests.core.naive import exact
 
 
@@ -128,6 +131,9 @@ def test_distributing_makes_the_gaps_equal(drawing):
     assert [corners(drawing)[name][0] for name in "xpf"] == [0.0, 200.0, 500.0]
     drawing.do(arranging.distribute, [drawing[name] for name in "xyz"], "down")
     assert [corners(drawing)[name][1] for name in "xyz"] == [0.0, 100.0, 200.0]
+    drawing.do(arranging.move, {drawing["x"]: (0.0, 250.0), drawing["y"]: (0.0, 0.0), drawing["z"]: (0.0, 90.0)})
+    drawing.do(arranging.distribute, [drawing[name] for name in "xyz"], "down")
+    assert [corners(drawing)[name][1] for name in "xyz"] == [250.0, 0.0, 125.0], "in the order in which they lie"
 
 
 def test_frames_align_with_nodes(drawing):
@@ -144,6 +150,13 @@ def test_too_few_to_align(drawing):
         arranging.distribute(drawing.document, [drawing["x"], drawing["y"]], "down")
 
 
+def test_what_lies_in_different_blocks_is_not_aligned(drawing):
+    block = drawing.group("p")
+    inside = drawing.document.find("p", block).id
+    with pytest.raises(EditError, match="different blocks"):
+        arranging.align(drawing.document, [drawing["x"], inside], "left")
+
+
 def test_what_is_locked_stays_and_nothing_lies_on_it(drawing):
     drawing.do(marking.lock, [drawing["p"]])
     before = corners(drawing)["p"]
@@ -153,3 +166,27 @@ def test_what_is_locked_stays_and_nothing_lies_on_it(drawing):
     spots = [(spot.x, spot.y) for spot in drawing.document.places.values()]
     for number, (x, y) in enumerate(spots):
         assert not any(abs(x - a) < 160 and abs(y - b) < 64 for a, b in spots[:number])
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_is_locked_stays_and_the_others_keep_clear_of_it(seed):
+    random, drawing = Random(seed), Drawing()
+    names = [f"n{i}" for i in range(14)]
+    for i, name in enumerate(names):
+        drawing.operation(name, "add", *random.sample(names[:i], min(i, 2)), at=(random.random() * 900, 300.0))
+    sizes = {drawing[name]: (random.randint(40, 400), random.randint(20, 300)) for name in names}
+    locked = {drawing[name] for name in random.sample(names, 4)}
+    drawing.do(marking.lock, locked)
+    before = dict(drawing.document.places)
+    drawing.do(arranging.arrange, sizes=sizes)
+    after = drawing.document.places
+    assert all(after[ident] == before[ident] for ident in locked)
+    for one in sizes.keys() - locked:
+        for other in sizes.keys() - {one}:
+            (left, right), (top, bottom) = (
+                (one, other) if getattr(after[one], axis) < getattr(after[other], axis) else (other, one)
+                for axis in "xy"
+            )
+            across = after[right].x - after[left].x - sizes[left][0]
+            down = after[bottom].y - after[top].y - sizes[top][1]
+            assert across >= arranging.GRID - 1 or down >= GAPS[1] - 1

@@ -21,6 +21,8 @@ def test_breakpoints_are_set_and_taken_away_together():
     assert drawing.history.undo_label == "Set breakpoint"
     drawing.history.undo()
     assert drawing.document.view.breakpoints == tuple(sorted((f, x, p)))
+    drawing.do(toggle_breakpoints, [f, p, x])
+    assert drawing.document.view.breakpoints == ()
 
 
 def test_what_is_no_node_gets_none():

@@ -95,6 +95,9 @@ def test_wires_from_outside_come_only_if_wanted(drawing):
     drawing.do(nodes.rename, drawing["z"], "other")
     drawing.do(clipboard.paste, text, incoming=True)
     assert drawing.formula("f4") == "mul(mul(x, y))", "z is not what it was"
+    drawing.do(nodes.delete, [drawing["other"]])
+    drawing.do(clipboard.paste, text, incoming=True)
+    assert drawing.formula("f5") == "mul(mul(x, y))", "it is no more"
 
 
 def test_wires_from_outside_are_not_drawn_to_strangers(drawing):
@@ -146,6 +149,17 @@ def test_frames_and_notes_travel(drawing):
         ("a", 10.0, 10.0), ("a", 15.0, 17.0),
     ]  # fmt: skip
     assert [(note.text, note.x, note.y) for note in drawing.document.notes.values()][1] == ("b", 25.0, 37.0)
+
+
+def test_frames_and_notes_inside_a_block_stay_where_they_are_in_its_copy(drawing):
+    block = drawing.group("p")
+    drawing.do(nodes.add_frame, "a", (10.0, 10.0, 100.0, 50.0), parent=block)
+    drawing.do(nodes.add_note, "b", at=(20.0, 30.0), parent=block)
+    drawing.do(clipboard.duplicate, [block], (5.0, 7.0))
+    for boxes, corner in ((drawing.document.frames, (10.0, 10.0)), (drawing.document.notes, (20.0, 30.0))):
+        assert [(box.parent, box.x, box.y) for box in boxes.values()] == [
+            (block, *corner), (drawing["block2"], *corner),
+        ]  # fmt: skip
 
 
 def test_duplicating_keeps_the_wires_between(drawing):

@@ -6,7 +6,7 @@ from core.edits import expanding, marking, nodes
 from core.edits.expanding import MARGIN, TITLE
 from core.errors import EditError
 from core.figure import SIZE
-from core.records import BLOCK
+from core.records import BLOCK, Frame, Place
 from tests.core.building import product
 from tests.core.naive import defects
 
@@ -55,6 +55,34 @@ def test_what_lies_right_of_it_and_below_makes_room(drawing):
         "aside": (right - 5000, bottom),
         "held": (right, bottom + 900),
     }
+
+
+def test_nothing_moves_where_the_frame_is_no_larger_than_the_block_was(drawing):
+    block = drawing.group("x", "y", "p")
+    places = drawing.document.places
+    sizes = {block: (900.0, 900.0), drawing.document.find("p", block).id: (300.0, 200.0)}
+    right, bottom = places[block].x + 900.0, places[block].y + 900.0
+    for name, at in {"beside": (right, 0.0), "under": (0.0, bottom)}.items():
+        drawing.variable(name, at=at)
+    before = dict(places)
+    change = drawing.do(expanding.expand, block, sizes)
+    assert {place.id for place in change.after(Place)}.isdisjoint(drawing[name] for name in ("beside", "under"))
+    assert {drawing[name] for name in ("beside", "under")} <= before.keys() & places.keys()
+    (frame,) = drawing.document.frames.values()
+    place = places[drawing["p"]]
+    assert (frame.x + frame.width, frame.y + frame.height) == (place.x + 300.0 + MARGIN, place.y + 200.0 + MARGIN)
+
+
+@pytest.mark.parametrize(("beyond", "moves"), [(0.0, False), (-1.0, True)])
+def test_what_lies_below_makes_room_only_under_the_frame(drawing, beyond, moves):
+    block = drawing.group("x", "y", "p")
+    frame = expanding.expand(drawing.document, block).after(Frame)[0]
+    places = drawing.document.places
+    bottom = places[block].y + SIZE[1]
+    x = frame.x - SIZE[0] - beyond
+    drawing.variable("under", at=(x, bottom))
+    drawing.do(expanding.expand, block)
+    assert (places[drawing["under"]].y > bottom) is moves
 
 
 def test_folding_makes_the_block_again(drawing):

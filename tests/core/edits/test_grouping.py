@@ -249,6 +249,18 @@ def test_ports_change_places(drawing):
         block_ports.move_port(drawing.document, drawing["f"], 1)
 
 
+@pytest.mark.parametrize("by", range(-4, 5))
+@pytest.mark.parametrize("place", range(3))
+def test_a_port_goes_as_far_as_there_are_others(drawing, place, by):
+    block = drawing.group("p", "f")
+    ports = drawing.document.port_nodes(block, "input")
+    others = ports[:place] + ports[place + 1 :]
+    to = min(max(place + by, 0), 2)
+    drawing.do(block_ports.move_port, ports[place].id, by)
+    wanted = [*others[:to], ports[place], *others[to:]]
+    assert [port.id for port in drawing.document.port_nodes(block, "input")] == [port.id for port in wanted]
+
+
 def test_the_result_of_a_group_is_seen_outside(drawing):
     before = drawing.document
     block = drawing.group("f", name="cell")

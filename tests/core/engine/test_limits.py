@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 from core import ComputeError, Graph
-from core.edits.nodes import set_value
+from core.edits.nodes import set_role, set_value
+from core.edits.rewiring import replace_operation
 from core.engine.derivatives.second_order import hessian_vector
 from core.engine.evaluator import Evaluator
 from core.ops import operations
+from tests.core.engine.twins import alike
 
 ROWS, BATCH = np.arange(400.0).reshape(20, 20), np.ones((10, 20, 1))  # 3200 and 1600 bytes, as much as their product
 LIMIT = 10_000  # bytes; on the way back to the rows there are as many matrices as in the batch: 32,000 bytes
@@ -82,6 +84,22 @@ def test_another_limit_counts_for_the_next_run(rows):
     assert not evaluator.backward(target.id).has_gradient(x)
     evaluator.largest_bytes = 1 << 20
     assert evaluator.backward(target.id).has_gradient(x)
+
+
+@pytest.mark.parametrize("first", ["input", "constant"])
+def test_edits_before_and_after_a_derivative_is_refused_give_what_a_fresh_run_gives(rows, first):
+    graph, x, *_, target = rows
+    document, evaluator = graph.document, Evaluator(graph.document, largest_bytes=LIMIT)
+    document.apply(set_role(document, x.id, first))
+    evaluator.backward(target.id)
+    for edit in (
+        replace_operation(document, graph["mul"].id, "add"),
+        set_role(document, x.id, "constant" if first == "input" else "input"),
+    ):
+        document.apply(edit)
+        run = evaluator.backward(target.id)
+        assert bool(run.gradients.refused) == (document.nodes[x.id].role == "input")
+        alike(document, run, Evaluator(document, largest_bytes=LIMIT).backward(target.id))
 
 
 def test_what_a_loss_adds_up_counts_too():
