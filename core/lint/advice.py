@@ -10,7 +10,7 @@ from ..document import Document
 from ..engine.run import Run
 from ..errors import EditError
 from ..language import tr
-from . import branches, domains, fused, lengths, shapes
+from . import branches, domains, fused, infinities, lengths, shapes
 from .rule import Rule, Scene
 
 RULES: Mapping[str, Rule] = {
@@ -24,6 +24,8 @@ RULES: Mapping[str, Rule] = {
         branches.DOUBLE_WHERE,
         shapes.ACCIDENTAL_BROADCAST,
         lengths.HUGE_GRADIENT,
+        infinities.OVERFLOW,
+        infinities.DIVISION_BY_ZERO,
     )
 }
 MOST = 200

@@ -16,6 +16,7 @@ from ..engine.pull import pull_back
 from ..language import tr
 from ..ops import Operation
 from ..records import Node, Wire
+from .epsilon import with_epsilon
 from .into_wire import into_wire
 from .rule import Rule, Scene, free
 
@@ -129,10 +130,7 @@ def _inside(operation: Operation) -> float:
 
 
 def _with_epsilon(document: Document, _: Scene, node: int) -> Change:
-    ids, parent = document.fresh_ids(), document.nodes[node].parent
-    plus = Node(next(ids), "add", free(document, "plus eps", parent), parent)
-    eps = Node(next(ids), "variable", free(document, "eps", parent), parent, EPSILON, "constant")
-    return into_wire(document, ids, document.incoming(node)[0], plus, 0, {1: eps})
+    return with_epsilon(document, node, 0, EPSILON)
 
 
 def _doubled(document: Document, scene: Scene, node: int) -> Change:

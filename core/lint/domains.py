@@ -26,7 +26,7 @@ def _outside(scene: Scene, node: int) -> str | None:
     if x is None or not scene.run.backward_done or is_better_fused(scene, node):
         return None
     bad = _beyond(scene.kind(node), x)
-    if not bad.any() or not _matters(scene, node, bad):
+    if not bad.any() or not scene.matters(node, bad):
         return None
     low, high = operations()[scene.kind(node)].domain
     told = tr(
@@ -43,15 +43,6 @@ def _beyond(kind: str, x: np.ndarray) -> np.ndarray:
     low, high = operations()[kind].domain
     below = x < low if kind in _ADDED_TO else x <= low
     return below | (x >= high) if math.isfinite(high) else below
-
-
-def _matters(scene: Scene, node: int, bad: np.ndarray) -> bool:
-    """Whether the target is not finite, or a gradient arrives there: what a where leaves out does no harm."""
-    run = scene.run
-    assert run.target is not None
-    if not np.isfinite(run.value(run.target)).all():
-        return True
-    return run.has_gradient(node) and bool(np.any(run.gradient(node)[bad] != 0.0))
 
 
 def _clamped(document: Document, _: Scene, node: int) -> Change:

@@ -89,6 +89,17 @@ def is_better_fused(scene: Scene, node: int) -> bool:
     return any(fusion.outer == scene.kind(node) and fusion.chain(scene, node) is not None for fusion in FUSIONS)
 
 
+def is_fused_away(scene: Scene, node: int) -> bool:
+    """Whether an operation is better made one with a logarithm that it feeds."""
+    logarithms = (
+        (fusion, other)
+        for other in scene.run.made.compiled.steps
+        for fusion in FUSIONS
+        if fusion.outer == scene.kind(other)
+    )
+    return any(node in (fusion.chain(scene, other) or ()) for fusion, other in logarithms)
+
+
 def _bce_of_sigmoid(scene: Scene, node: int) -> str | None:
     if scene.fed_by(node, 0, "sigmoid") is None:
         return None

@@ -56,6 +56,14 @@ class Scene:
                 return np.asarray(self.run.values[self.run.made.plan.program.inputs[step][place]])
         return None
 
+    def matters(self, node: int, bad: np.ndarray) -> bool:
+        """Whether the target is not finite, or a gradient arrives at some elements: what a where leaves out is none."""
+        run = self.run
+        assert run.target is not None
+        if not np.isfinite(run.value(run.target)).all():
+            return True
+        return run.has_gradient(node) and bool(np.any(run.gradient(node)[bad] != 0.0))
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

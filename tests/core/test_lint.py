@@ -131,6 +131,21 @@ def vectors_without_an_angle():
     return graph, x, graph.apply("sum", graph.apply("cosine_similarity", x, y))
 
 
+def too_large(kind):
+    def trouble():
+        graph = Graph()
+        x = graph.variable([2000.0, 1.0], name="x")
+        return graph, x, graph.apply("sum", graph.apply(kind, x))
+
+    return trouble
+
+
+def division_by_zero():
+    graph = Graph()
+    x, y = graph.variable([0.0, 3.0], name="x"), graph.variable([0.0, 2.0], name="y")
+    return graph, x, graph.apply("sum", x / y)
+
+
 TROUBLES = {
     "log_of_softmax": log_of_softmax,
     "log_of_sigmoid": log_of_sigmoid,
@@ -150,6 +165,10 @@ TROUBLES = {
     "root_at_zero, inverse": one_over_the_root_of_zero,
     "accidental_broadcast": column_against_row,
     "accidental_broadcast, loss": column_as_target,
+    "overflow": too_large("exp"),
+    "overflow, sinh": too_large("sinh"),
+    "overflow, base 2": too_large("exp2"),
+    "division_by_zero": division_by_zero,
     "huge_gradient": vector_of_length_zero,
     "huge_gradient, angle": vectors_without_an_angle,
 }
