@@ -6,7 +6,8 @@ the worker has made of copies of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -182,10 +183,13 @@ def changed_meanwhile() -> str:
     return tr("The graph was changed meanwhile. Do it once more.")
 
 
-def added(change: Change, level: int | None) -> frozenset[int]:
-    """The nodes, frames and notes of a level that are another after a change that adds them."""
-    pairs = chain(change.of(Node), change.of(Frame), change.of(Note))
-    return frozenset(after.id for _, after in pairs if after is not None and after.parent == level)
+def added(_document: Document, change: Change) -> Mapping[int | None, frozenset[int]]:
+    """The nodes, frames and notes that a change adds, by the level at which they lie."""
+    ids = defaultdict[int | None, list[int]](list)
+    for before, after in chain(change.of(Node), change.of(Frame), change.of(Note)):
+        if before is None and after is not None:
+            ids[after.parent].append(after.id)
+    return {level: frozenset(there) for level, there in ids.items()}
 
 
 def _is_large(session: Session, change: Change | None) -> bool:

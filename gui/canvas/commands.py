@@ -21,6 +21,7 @@ from core.language import tr
 from core.records import Node, Place
 from core.typed import formula
 
+from ..foresight import Foresight
 from ..runner import Task, Watch
 from ..running.pace import LARGE
 from . import hits
@@ -90,9 +91,10 @@ class CommandedView(WayfindingView):
 
     def add_formula(self, text: str) -> None:
         """Add the nodes of a formula below what is there, select them, and show them with what is around them."""
+        made = Foresight(self.session, added)
 
         def show(change: Change) -> None:
-            self.session.select(added(change, self.session.level))
+            self.session.select(made.of(self.session.document, change).get(self.session.level, ()))
             self.fit_around(self.session.selection)
 
         Edit(self.session, tr("Adding"), show).make(len(self.session.document.nodes), formula.add_formula, text)
@@ -238,9 +240,10 @@ class CommandedView(WayfindingView):
 
     def _adding(self, title: str) -> Edit:
         """An edit that selects what it adds, and shows it."""
+        made = Foresight(self.session, added)
 
         def show(change: Change) -> None:
-            self.session.select(added(change, self.session.level))
+            self.session.select(made.of(self.session.document, change).get(self.session.level, ()))
             self.bring_up(self.session.selection)
             bounds = self.picture.geometry.bounds(self.session.selection)
             if bounds.width() > self.camera.visible.width() or bounds.height() > self.camera.visible.height():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable
+from itertools import compress
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -93,8 +95,9 @@ def selected_operation(session: Session) -> Node | None:
 def are_muted(session: Session) -> bool:
     """Whether all selected operations are muted."""
     nodes, known = session.document.nodes, operations()
-    chosen = map(nodes.get, session.selection)
-    return _all_there_are(node.muted for node in chosen if node is not None and node.kind in known)
+    chosen = [node for node in map(nodes.get, session.selection) if node is not None]
+    some = compress(chosen, map(known.__contains__, map(attrgetter("kind"), chosen)))
+    return _all_there_are(map(attrgetter("muted"), some))
 
 
 def are_locked(session: Session) -> bool:
@@ -217,7 +220,8 @@ def expand(canvas: Canvas) -> None:
     level, inside = session.level, session.document.children(block.id)
 
     def select(change: Change) -> None:
-        session.select(frame for frame in added(change, level) if frame in session.document.frames)
+        made = added(session.document, change).get(level, frozenset())
+        session.select(made.intersection(session.document.frames))
 
     Edit(session, tr("Expanding"), select).make(len(inside), _expanded, block.id)
 

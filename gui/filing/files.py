@@ -93,7 +93,9 @@ class Files(QObject):
                 self.used.emit(path)
 
         def read(watch: Watch) -> Geometry:
-            return Geometry(_reading(path)(watch))
+            rows = Geometry(_reading(path)(watch))
+            rows.document.snapshot()  # keeps the copies for whoever looks at the document first
+            return rows
 
         self._runner.submit(self._task(read, opened, tr("Opening {}").format(path.name)))
 

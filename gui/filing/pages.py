@@ -78,8 +78,10 @@ class Pages(QObject):
 
     def foresee(self, rows: Geometry) -> None:
         """A document is about to be opened, of which these are the rows on a canvas."""
-        for canvas in self.canvases():
+        first, *others = self.canvases()
+        for canvas in others:
             canvas.following.foresee(rows.copy())
+        first.following.foresee(rows)
 
     def swap(self, document: Document, title: str = "") -> None:
         """Show another document in the place of the one that is shown, whatever is lost by it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -148,14 +149,14 @@ class Outline(QWidget):
             return
         self._following = True
         document = self._session.document  # the rows of a large graph come after it
-        there: tuple[Mapping[int, _Listed], ...] = document.nodes, document.frames, document.notes
+        tables: tuple[Mapping[int, _Listed], ...] = document.nodes, document.frames, document.notes
         selection = self.view.selectionModel().selection()
         stretches = map(selection.at, range(selection.count()))
-        ids = (ident for stretch in stretches for ident in self.model.nodes_of(stretch))
-        chosen = {ident: table[ident].parent for ident in ids for table in there if ident in table}
-        levels = set(chosen.values())
+        ids = set(chain.from_iterable(map(self.model.nodes_of, stretches)))
+        there = [table[ident] for table in tables for ident in ids.intersection(table)]
+        levels = set(map(attrgetter("parent"), there))
         level = levels.pop() if len(levels) == 1 else self._session.level
-        self._session.visiting.go(level, partial(self._choose, chosen))
+        self._session.visiting.go(level, partial(self._choose, list(map(attrgetter("id"), there))))
         self._following = False
 
     def _choose(self, ids: Collection[int]) -> None:
