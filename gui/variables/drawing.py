@@ -23,6 +23,7 @@ from ..theme import Theme, text_font
 from .placing import CHIP_ROOM, LABEL, Placed
 
 NAME, TAG = Face(text_font(13, strong=True)), Face(text_font(11, strong=True))
+_FAR_NAME = 9.0  # pixels, of names from afar
 WORDS_FROM, CHIPS_FROM = 0.45, 0.35  # scales below which labels and names, or chips, could not be read
 _PAD, _NARROWEST = 28.0, 72.0
 _PLAIN = Sprites(vector=True)
@@ -128,7 +129,7 @@ def _draw_label(painter: QPainter, link: Link, at: list[float], told: Told, them
 
 
 def _draw_vertex(painter: QPainter, vertex: Vertex, box: QRectF, told: Told, theme: Theme, scale: float) -> None:
-    """A capsule with its name; from afar one of its colour, since there is no room for words."""
+    """A capsule with its formula; from afar one of its colour, with as much of its name as can be read there."""
     run, state = told.chips.run, told.chips.state
     assert run is not None
     node = run.snapshot.nodes[vertex.node]
@@ -150,6 +151,21 @@ def _draw_vertex(painter: QPainter, vertex: Vertex, box: QRectF, told: Told, the
         painter.setFont(NAME.font)
         painter.setPen(theme.node_text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told.vertex(vertex))
+    elif box.height() * scale >= _FAR_NAME:
+        _draw_far_name(painter, node.name, box, theme, scale)
+
+
+def _draw_far_name(painter: QPainter, name: str, box: QRectF, theme: Theme, scale: float) -> None:
+    """A name at a size that can be read, as far as there is room."""
+    larger = _FAR_NAME / (NAME.size * scale)
+    painter.save()
+    painter.translate(box.center())
+    painter.scale(larger, larger)
+    painter.setFont(NAME.font)
+    painter.setPen(theme.on_category)
+    told = NAME.shortened(name, (box.width() - 4 / scale) / larger)
+    painter.drawText(QPointF(-NAME.width(told) / 2, 0.36 * NAME.size), told)
+    painter.restore()
 
 
 def _draw_chips(painter: QPainter, vertex: Vertex, box: QRectF, told: Told, theme: Theme) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from core import Graph
 from core.edits.nodes import delete, set_value
 from core.variable_graph import MOST, Link, Vertex, variable_graph
+from gui.canvas.shapes import as_rect
 from gui.canvas.tools.wheel import NOTCH_ZOOM
 from gui.running.pace import LARGE
 from gui.variables import panel as variables
 from tests.core.building import product
+from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import fan_out_graph, ident, settled, step_index
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,6 +107,14 @@ def test_everything_lies_apart_and_is_seen_whole(panel):
             assert box[2] <= other[0] or other[2] <= box[0] or box[3] <= other[1] or other[3] <= box[1]
     assert len({tuple(at) for at in labels.tolist()}) == len(labels)
     assert panel.view.camera.visible.contains(panel.placed.bounds)
+
+
+def test_names_are_read_from_afar_too(panel):
+    view = panel.view
+    view.camera.look_at(view.camera.middle, 0.3)
+    box = panel.placed.boxes[panel.placed.graph.vertices.index(vertex(panel, "c"))]
+    room = view.camera.rect_to_pixels(as_rect(box)).toRect()
+    assert len(colours(view.grab(room.adjusted(5, 3, -5, -3)).toImage())) > 1, "nothing is written on it"
 
 
 def test_a_click_selects_everywhere(panel, window):
