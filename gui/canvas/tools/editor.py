@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 LARGEST_TYPED = 64  # entries of a tensor; a larger one is edited in the inspector
 NEAR = 4.0  # pixels kept between what is edited and the border
-SMALLEST_FONT = 11.0
+SMALLEST_FONT = 13.0
+_AROUND = 8  # pixels above and below what is typed, its frame included
 _LONGEST = 360.0
 
 
@@ -96,7 +97,8 @@ class InPlaceEditor(QLineEdit):
         canvas.show_whole(whole, around=NEAR)
         corner = whole.topLeft()
         pixels = canvas.camera.rect_to_pixels(rect.translated(corner)).adjusted(-2, -2, 2, 2)
-        self.setGeometry(pixels.toRect())
+        lack = max(0.0, self.fontMetrics().height() + _AROUND - pixels.height())  # where the graph is seen from afar
+        self.setGeometry(pixels.adjusted(0, -lack / 2, 0, lack / 2).toRect())
         self.setText(text)
         self._widen()
         self.show()

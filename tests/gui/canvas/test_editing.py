@@ -36,6 +36,15 @@ def test_a_double_click_edits_a_value_in_place(xyz):
     assert canvas.session.history.undo_label == "Change value"
 
 
+def test_what_is_typed_from_afar_is_legible(xyz):
+    canvas, ids = xyz
+    canvas.zoom_to(0.3)
+    QTest.mouseDClick(canvas, LEFT, pos=canvas.node_center(ids["x"]))
+    assert canvas.editor.font().pixelSize() >= 13
+    assert canvas.editor.height() >= canvas.editor.fontMetrics().height() + 6
+    assert abs(canvas.editor.geometry().center().y() - canvas.node_center(ids["x"]).y()) <= 2
+
+
 def test_digits_start_to_edit_the_selected_variable(xyz):
     canvas, ids = xyz
     canvas.session.select({ids["y"]})
