@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication
 
 from core.document import Document
 from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_seed, set_target, set_value
+from core.edits.grouping import group
+from core.edits.marking import lock, mute
+from core.edits.nodes import add_frame, add_note, rename, set_seed, set_target, set_value
 from core.edits.watches import toggle_watches
 from core.graph import Graph
 from core.lessons.lesson import Question
+from core.records import BLOCK
 from core.steps.asked import Asked
 from gui.lab.panel import LabPanel
 from gui.lessons.shelf import SHELF
 from gui.settings import HEALTH, THEME
-from tests.gui.conftest import fan_out_graph, named, settled
+from tests.gui.conftest import fan_out_graph, named, product_graph, settled
 from tests.gui.stage import LAID_OUT, Stage, example
 
 
@@ -133,10 +136,53 @@ def checked(stage: Stage, *, dark: bool = False) -> None:
     stage.pause(LAID_OUT)
 
 
+NOTE = """# Two factors
+
+The **chain rule** multiplies *local* derivatives along a way:
+
+1. forward: values
+2. backward: gradients, as in `f.backward()`
+
+> Where ways meet, gradients add up.
+"""
+
+
+def notes(stage: Stage) -> None:
+    """Frames, a note that is typeset, one that is too low, and marks on nodes."""
+    document = product_graph()
+    a, x = (node.id for node in map(document.find, "ax") if node is not None)
+    document.apply(arrange(document))
+    document.apply(add_frame(document, "The product of the first two", (-40.0, -60.0, 420.0, 330.0)))
+    document.apply(add_note(document, NOTE, at=(-40.0, 310.0), size=(420.0, 240.0)))
+    document.apply(add_note(document, "A note that is lower than its text is high.", at=(440.0, 310.0), size=(150, 44)))
+    document.apply(mute(document, [a]))
+    document.apply(lock(document, [x]))
+    stage.show(document)
+
+
+def inside(stage: Stage) -> None:
+    """Within a block that lies in another one."""
+    document = fan_out_graph()
+    e, d = (node.id for node in map(document.find, "ed") if node is not None)
+    document.apply(group(document, [d], "inner"))
+    inner = max(node.id for node in document.nodes.values() if node.kind == BLOCK)
+    document.apply(group(document, [e, inner], "outer"))
+    stage.show(document)
+    stage.window.session.set_level(inner)
+    stage.pause()
+    stage.window.canvas.fit()
+
+
+def forward(stage: Stage) -> None:
+    """The tangents of a sweep from x."""
+    stage.window.session.select({stage.node("x")})
+    stage.command("forward_mode")
+    stage.wait(lambda: stage.window.session.runs.sweep is not None and settled(stage.window.session))
+
+
 def gradient_graph(stage: Stage) -> None:
     """The gradient of the welcome graph in a tab of its own."""
-    stage.window.menus.refresh()
-    stage.window.menus.actions["gradient_graph"].trigger()
+    stage.command("gradient_graph")
     pages = stage.window.documents.pages
     stage.wait(lambda: len(pages) > 1 and settled(stage.window.session))
     stage.window.canvas.fit()

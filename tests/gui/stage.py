@@ -67,11 +67,20 @@ class Stage:
         self.settings.set(THEME, "light")
         self.settings.set(HEALTH, value=False)
         window.session.nudging.end()
+        if window.hints.isVisible():
+            window.hints.away.click()
+        while len(window.documents.pages) > 1:
+            window.documents.pages.drop()
         for name, place in PLACES.items():
             if place.make is not None:
                 window.panels.docks[name].close()
         for name in ("outline", "steps"):
             window.panels.docks[name].raise_()
+
+    def command(self, name: str) -> None:
+        """Ask for a command, as its menu does."""
+        self.window.menus.refresh()
+        self.window.menus.actions[name].trigger()
 
     def show(self, document: Document, title: str = "") -> None:
         """Open a document and wait for its run."""

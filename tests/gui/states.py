@@ -15,18 +15,21 @@ from core.records import Node, Place, Wire
 from gui.export.preview import Preview
 from gui.filing.examples import EXAMPLES
 from gui.frame.focus_round import go_to_find
-from gui.settings import EXPORT_FORMAT, THEME
+from gui.settings import EXPORT_FORMAT, HINTS_SEEN, THEME
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
 from tests.gui.looks import (
     broadcast,
     checked,
+    forward,
     gradient_graph,
     health,
+    inside,
     jacobian,
     jacobian_dark,
     lab,
     lesson,
+    notes,
     nudged,
     quiz,
     recording,
@@ -181,6 +184,7 @@ def several(stage: Stage) -> None:
     stage.window.session.do(set_value, stage.window.session.document.find("x").id, 5.0)
     stage.window.documents.new()
     stage.window.documents.pages.go(0)
+    stage.settings.set(HINTS_SEEN, value=False)
     stage.window.hints.offer()
     stage.wait(lambda: settled(stage.window.session))
 
@@ -239,5 +243,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "jacobian": jacobian,
     "jacobian_dark": jacobian_dark,
     "broadcast": broadcast,
+    "forward": forward,
+    "inside": inside,
+    "notes": notes,
     "gradient_graph": gradient_graph,  # last, since its tab stays
 }
