@@ -44,6 +44,7 @@ class BoxPage(QWidget):
         if frame is not None:
             if not self.words.isModified():
                 self.words.setText(frame.title)
+                self.words.setCursorPosition(0)  # a long title is known by its beginning
             set_field(self.colour, frame.colour)
         elif note is not None and not self.text.hasFocus() and self.text.toPlainText() != note.text:
             self.text.setPlainText(note.text)

@@ -109,6 +109,10 @@ class Outline(QWidget):
         self.view.setRootIsDecorated(bool(self.model.blocks()))  # else there is nothing to open, and no room for it
         for node in open_nodes:
             self.view.setExpanded(self.model.index_of(node), True)
+        for box in (*self._session.document.frames, *self._session.document.notes):  # they have no numbers
+            index = self.model.index_of(box)
+            if index.isValid():
+                self.view.setFirstColumnSpanned(index.row(), index.parent(), True)
         self._following = False
         self._fit_soon.start()
         self._follow_soon.ask()

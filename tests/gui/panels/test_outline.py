@@ -91,6 +91,8 @@ def test_frames_and_notes_have_signs_of_their_own(outline, product):
     signs = {row: outline.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole).cacheKey() for row in (5, 6)}
     names = {outline.model.index(row, 0).data() for row in (5, 6)}
     assert (names, len(set(signs.values()))) == ({"Loss", "About it"}, 2)
+    spanned = [outline.view.isFirstColumnSpanned(row, QModelIndex()) for row in range(7)]
+    assert spanned == [False] * 5 + [True] * 2, "words alone have the room of numbers, too"
 
 
 def test_at_a_step_only_what_is_there_is_shown(outline, product):
