@@ -80,7 +80,7 @@ def test_the_gradient_has_the_shape_of_the_bias_not_of_the_batch(walk):
 
 def test_every_edge_tells_its_shape(walk):
     walk.session.stepping.go(None)
-    shapes = {("x", "xW"): "4×2", ("W", "xW"): "2×5", ("xW", "z"): "4×5", ("b", "z"): "[5]", ("z", "h"): "4×5"}
+    shapes = {("x", "xW"): "4×2", ("W", "xW"): "2×5", ("xW", "z"): "4×5", ("b", "z"): "5 values", ("z", "h"): "4×5"}
     for ends, shape in shapes.items():
         value, gradient = walk.chips(*ends)
         assert value.startswith(shape), ends
