@@ -21,7 +21,7 @@ def usual(window, qtbot, monkeypatch):
     window.canvas.flight.setDuration(0)
     qtbot.waitUntil(lambda: window.session.runs.log is not None)
     window.session.stepping.go(6)
-    window.panels.show("problems")  # which is behind another at first
+    window.panels.show("explain")  # which is behind another at first
     window.canvas.setFocus()
     return looks(window)
 
