@@ -7,7 +7,7 @@ from traceback import format_tb
 from types import TracebackType
 
 from ..errors import Cancelled, ChainruleError
-from ..ops.raised import failure_text, is_ours
+from ..ops.raised import failure_text, is_ours, tells_of_itself
 from .program import ABSENT, Program
 
 _HEAD = "Where it was raised (most recent call last):\n"
@@ -42,9 +42,9 @@ class Failure:
     @classmethod
     def at(cls, program: Program, step: int, raised: Exception) -> Failure:
         """That the kernel of a step raised something."""
-        if isinstance(raised, ChainruleError):
-            return cls(str(raised), raised)
         operation, slots = program.operations[step], program.inputs[step]
+        if tells_of_itself(operation, raised):
+            return cls(str(raised), raised)
         shapes = [program.shapes[slot] for slot in slots if slot != ABSENT]
         return cls(failure_text(operation, operation.name, shapes, raised), raised)
 

@@ -22,8 +22,8 @@ def operation(
 
     formula: the value in Python's notation, by the names of the inputs, such as ``"log(1 + exp(x))"``; of several
     outputs one for each, with commas between them. replaces: it takes the place of an operation that was declared so
-    under its name, as where a notebook's cell runs again. ``OwnFacts`` lists what else there is to tell, above all
-    ``shape``, which an operation needs unless it is elementwise.
+    under its name, as where a notebook's cell runs again. ``core.ops.facts.OwnFacts`` lists what else there is to tell,
+    above all ``shape``, a function of the inputs' shapes, which it needs unless it is elementwise.
 
     The kernel's positional parameters are the inputs (``= None``: may be left out; ``*args``: any number; annotated
     Flags or Indices: booleans or whole numbers, which take no gradient), its keyword-only ones the attributes, each

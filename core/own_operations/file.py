@@ -10,7 +10,7 @@ from pathlib import Path
 from traceback import walk_tb
 
 from ..engine.failure import Attempt
-from ..errors import ChainruleError, DefinitionError
+from ..errors import DefinitionError
 from ..language import tr
 from ..ops import operations
 from ..ops.raised import words_of
@@ -60,7 +60,7 @@ def _run(path: Path) -> None:
 
 def _told(path: Path, error: Exception) -> str:
     """What a file has raised, and in which line."""
-    words = str(error).rstrip(".") if isinstance(error, ChainruleError) else words_of(error)
     lines = [line for frame, line in walk_tb(error.__traceback__) if frame.f_code.co_filename == str(path)]
     line = error.lineno if isinstance(error, SyntaxError) else lines[-1] if lines else None
+    words = words_of(error)
     return words if line is None else tr("line {line}: {words}").format(line=line, words=words)

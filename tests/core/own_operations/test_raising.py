@@ -211,6 +211,29 @@ def test_a_kernel_that_raises_for_complex_numbers_is_checked_by_differences():
     assert (check.verdict, check.method) == ("agrees", "central difference")
 
 
+def test_an_error_of_ours_that_own_code_raises_or_calls_for():
+    matmul = operations()["matmul"]
+
+    @operation("x")
+    def even(x: Array) -> Array:
+        if len(x) % 2:
+            raise ShapeError("there must be pairs.")
+        return x
+
+    @even.local("x", "1")
+    def _(_y: Operand, x: Operand) -> Operand:
+        return matmul(x, np.ones((7, 7)))
+
+    with pytest.raises(
+        ComputeError, match=r"^even failed on inputs of shape \(3,\): there must be pairs \(test_raising"
+    ):
+        evaluate("even", [np.ones(3)])
+    with pytest.raises(
+        ShapeError, match=r"^the rule of even for 'x' failed on inputs of shape \(2,\): .* \(test_raising"
+    ):
+        vjp("even", [np.ones(2)], [np.ones(2)])
+
+
 def test_a_shape_rule():
     def grown(x: Shape, *, by: int) -> Shape:
         if by > 2:
