@@ -137,9 +137,7 @@ class JacobianView(Painted):
         painter.setOpacity(_FAINT if numbered else 1.0)
         painter.drawImage(box, heat_map(array, self._theme))
         painter.setOpacity(1.0)
-        painter.setPen(QPen(ink, 2.0 if strong else 1.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
+        _draw_frame(painter, box, ink, 2.0 if strong else 1.0)
         if not numbered:
             return
         painter.setFont(mono_font(12))
@@ -175,3 +173,14 @@ def _spoken(built: Built) -> str:
         return told
     entries = "; ".join(", ".join(map(short, row)) for row in built.matrix.tolist())
     return f"{told}: {entries}. vᵀJ: {', '.join(map(short, built.row.tolist()))}"
+
+
+def _draw_frame(painter: QPainter, box: QRectF, ink: QColor, width: float) -> None:
+    """A frame that is as thick on every side, however many pixels of the screen one of the widget has."""
+    at = painter.deviceTransform()
+    pen = QPen(ink, max(1, round(width * at.m11())))
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(at.inverted()[0].mapRect(QRectF(at.mapRect(box).toRect())))

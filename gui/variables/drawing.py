@@ -108,7 +108,8 @@ def _draw_links(painter: QPainter, placed: Placed, told: Told, theme: Theme, sca
     draw_few(painter, rows[np.array(faint, bool)], theme.none, max(1.2, thin), (4.0, 4.0))
     draw_few(painter, rows[np.array(at_work, bool)], theme.step, max(2.6, 2 * thin))
     draw_few(painter, rows[np.array(picked, bool)], theme.selection, max(2.6, 2 * thin))
-    draw_direction(painter, rows, theme.wire, back=False)
+    labels = [_label_box(told.link(link), at) for link, at in zip(links, placed.labels.tolist(), strict=True)]
+    draw_direction(painter, rows, theme.wire, back=False, covered=labels if scale >= WORDS_FROM else ())
     cut = [told.is_cut(link) for link in links]
     draw_cut(painter, rows[np.array(cut, bool)], theme.none, theme.canvas)
 
@@ -119,13 +120,17 @@ def _draw_label(painter: QPainter, link: Link, at: list[float], told: Told, them
     ink, fill = (
         (theme.text_muted, theme.panel) if told.none_passes(link) or through else (theme.local, theme.local_fill)
     )
-    width = label_width(text)
-    box = QRectF(at[0] - width / 2, at[1] - LABEL / 2, width, LABEL)
+    box = _label_box(text, at)
     painter.setPen(QPen(ink, 1.0))
     painter.setBrush(fill)
     painter.drawRoundedRect(box, 4, 4)
     painter.setFont(TAG.font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _label_box(text: str, at: list[float]) -> QRectF:
+    width = label_width(text)
+    return QRectF(at[0] - width / 2, at[1] - LABEL / 2, width, LABEL)
 
 
 def _draw_vertex(painter: QPainter, vertex: Vertex, box: QRectF, told: Told, theme: Theme, scale: float) -> None:

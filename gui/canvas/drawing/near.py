@@ -28,6 +28,7 @@ from .bodies import (
     frame_box,
     outline,
 )
+from .local_tags import local_tags
 from .picture import BAD, Picture
 from .sprites import Sprites, settled_all
 from .strokes import draw_cut, draw_direction, draw_few, draw_many, draw_thin
@@ -56,7 +57,7 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
     draw_many(painter, wires.curve[slots[dim & ~chosen]], dimmed, scale, vector=vector)
     draw_many(painter, wires.curve[plain], theme.wire, scale, vector=vector)
     draw_many(painter, wires.curve[slots[bad]], theme.bad, scale, vector=vector)
-    _draw_lit(painter, picture, slots[lit])
+    _draw_lit(painter, picture, slots[lit], scale)
     cut = [slot for slot in slots.tolist() if picture.chips.blocked(wires.records[slot])]
     draw_cut(painter, wires.curve[cut], theme.none, theme.canvas)
 
@@ -178,7 +179,7 @@ def _draw_caption(painter: QPainter, below: QPointF, text: str, colour: QColor, 
     painter.drawText(room, _CENTRED, shown)
 
 
-def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
+def _draw_lit(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
     state = picture.state
     if state is None or not len(slots):
         return
@@ -189,4 +190,5 @@ def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
     elif tangent_log.is_pushing(state):
         colour, dashes = picture.theme.tangent, _DASH_DOT
     draw_few(painter, curve[slots], colour, 2.6, dashes)
-    draw_direction(painter, curve[slots], colour, back=state.backward)
+    tags = [box for _, box in local_tags(picture, scale)]
+    draw_direction(painter, curve[slots], colour, back=state.backward, covered=tags)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ..shapes import Floats, path_of, points_on
@@ -14,7 +14,7 @@ from .batches import draw_lines
 
 WIDTH = 1.6
 _THICK_FROM = 1.5  # the scale from which wires are as few as they are thick
-_CHEVRONS = np.array([0.16, 0.7])
+_CHEVRONS, _HEAD = np.array([0.16, 0.7]), 8.0
 _CUT = np.array([0.86, 0.88])
 
 
@@ -69,14 +69,17 @@ def draw_few(
         painter.drawPath(path_of(row[None]))
 
 
-def draw_direction(painter: QPainter, rows: Floats, colour: QColor, *, back: bool) -> None:
-    """Arrow heads along wires, from source to target, or back."""
+def draw_direction(
+    painter: QPainter, rows: Floats, colour: QColor, *, back: bool, covered: Sequence[QRectF] = ()
+) -> None:
+    """Arrow heads along wires, from source to target, or back; none that would look out from under what is covered."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for row in rows:
         for at, (dx, dy) in zip(points_on(row[None], _CHEVRONS)[0], _directions(row, _CHEVRONS), strict=True):
-            sign = -1.0 if back else 1.0
-            painter.drawPolygon(glyphs.chevron(QPointF(*at), sign * dx, sign * dy, 8.0))
+            sign, around = -1.0 if back else 1.0, QRectF(at[0] - _HEAD, at[1] - _HEAD, 2 * _HEAD, 2 * _HEAD)
+            if not any(map(around.intersects, covered)):
+                painter.drawPolygon(glyphs.chevron(QPointF(*at), sign * dx, sign * dy, _HEAD))
 
 
 def draw_cut(painter: QPainter, rows: Floats, colour: QColor, ground: QColor) -> None:

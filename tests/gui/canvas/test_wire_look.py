@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from gui.canvas.drawing.detail import (
@@ -15,7 +15,7 @@ from gui.canvas.drawing.detail import (
     NEAR_FROM,
     detail_for,
 )
-from gui.canvas.drawing.strokes import WIDTH, draw_many
+from gui.canvas.drawing.strokes import WIDTH, draw_direction, draw_many
 from gui.canvas.hits import wire_at
 from gui.canvas.shapes import STYLES, WireLook, bounds_of, curves, point_on_each, points_on
 from tests.gui.canvas.conftest import wire_between
@@ -61,6 +61,21 @@ def test_wires_are_as_thick_whichever_way_they_go_and_thicker_the_nearer_they_ar
 
     widths = [width((20, 100), (180, 100)), width((20, 20), (180, 180)), width((20, 180), (180, 20))]
     assert widths == pytest.approx([WIDTH * max(1.0, scale)] * 3, rel=0.15)
+
+
+def test_no_arrow_head_looks_out_from_under_a_tag(qapp):
+    row = curves(*(np.array([at]) for at in (10.0, 20.0, 190.0, 20.0)), "straight")
+
+    def heads(*covered):
+        image = QImage(200, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            draw_direction(painter, row, QColor("black"), back=True, covered=covered)
+        ink = np.frombuffer(image.constBits(), np.uint8).reshape(40, 200, 4)[:, :, 0] < 128
+        return [bool(half.any()) for half in (ink[:, :100], ink[:, 100:])]
+
+    assert heads() == [True, True]
+    assert heads(QRectF(140, 11, 50, 18)) == [True, False]
 
 
 def test_a_straight_wire_is_hit_where_it_is_drawn(xyz):
