@@ -29,14 +29,8 @@ class Stops:
     def __init__(self, log: StepLog, grain: Grain, until: int | None = None) -> None:
         """Find them. until: the last step that may be shown; by default that of the log."""
         self.log, self.grain, self.until = log, grain, until
-        kinds = log.kind_numbers
-        before = np.concatenate(([-1], kinds[:-1]))
-        begins = np.isin(kinds, _BEGIN) | np.isin(before, _END)
-        begins |= (kinds > _ACCUMULATE) & (before <= _ACCUMULATE)
-        if grain == "edge":
-            begins |= (kinds == _MULTIPLY) & (before != _LOCAL)
-        self._first = np.arange(len(kinds)) if grain == "micro" else np.flatnonzero(begins)
-        self._last = np.append(self._first[1:] - 1, len(kinds) - 1)
+        self._first = np.arange(len(log)) if grain == "micro" else np.flatnonzero(_begins(log.kind_numbers, grain))
+        self._last = np.append(self._first[1:] - 1, len(log) - 1)
         if until is not None:
             self._first = self._first[self._first <= until]
             self._last = np.minimum(self._last[: len(self._first)], until)
@@ -91,3 +85,13 @@ class Stops:
         passing = np.isin(nodes, nodes[kinds == _RECEIVE])
         wanted = np.isin(kinds, _BEGIN[1:]) | (kinds > _ACCUMULATE) | ((kinds == _ACCUMULATE) & ~passing)
         return wanted, nodes
+
+
+def _begins(kinds: np.ndarray, grain: Grain) -> np.ndarray:
+    """Which steps, of some kinds, are the first that lead to a stop."""
+    before = np.concatenate(([-1], kinds[:-1]))
+    begins = np.isin(kinds, _BEGIN) | np.isin(before, _END)
+    begins |= (kinds > _ACCUMULATE) & (before <= _ACCUMULATE)
+    if grain == "edge":
+        begins |= (kinds == _MULTIPLY) & (before != _LOCAL)
+    return np.asarray(begins)

@@ -129,7 +129,7 @@ class Stepping(QObject):
     @property
     def steps_shown(self) -> range | None:
         """The steps that were made in one go to come to the present one; None when not stepping."""
-        stops = self.stops
+        stops = None if self.step is None else self.stops
         return None if stops is None or self.step is None else stops.steps(stops.place(self.step))
 
     def _tell(self, log: StepLog, shown: range, told: scene.StepText) -> None:

@@ -45,9 +45,9 @@ def gradients_found(run: Run) -> tuple[list[Formula], int]:
 
     ComputeError if the run did not go backward.
     """
-    leaves = [n for n in run.snapshot.nodes.values() if n.kind == VARIABLE and run.has_gradient(n.id)]
+    leaves = [node for node in sorted(run.made.compiled.variables.values()) if run.has_gradient(node)]
     told = leaves[:MOST_GRADIENTS]
-    return [equation(by_target(run, n.id), gradient_of(run, n.id)) for n in told], len(leaves)
+    return [equation(by_target(run, node), gradient_of(run, node)) for node in told], len(leaves)
 
 
 def _start(scene: Scene) -> StepText:
