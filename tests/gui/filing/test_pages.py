@@ -211,6 +211,10 @@ def test_each_unsaved_graph_has_a_copy_of_its_own(two, qtbot):
     two.documents.pages.go(0)
     qtbot.waitUntil(lambda: all(copy.exists() for copy in kept), timeout=8000)
     assert kept[0] != kept[1]
+    with answer(qtbot, QMessageBox.StandardButton.Discard):
+        two.documents.close()
+    qtbot.waitUntil(lambda: not kept[0].exists())  # nobody wants it, so it is never offered
+    assert kept[1].exists()
 
 
 def test_forward_mode_and_the_largest_array_go_with_their_graph(two, qtbot):

@@ -59,6 +59,8 @@ def test_a_frame_has_a_title_and_a_colour(panel, product, qtbot):
     assert (product.document.frames[frame].title, product.document.frames[frame].colour) == ("New", "red")
     product.undo()
     qtbot.waitUntil(lambda: page.colour.currentData() == "blue")
+    product.undo()
+    qtbot.waitUntil(lambda: page.words.text() == "Old")
 
 
 def test_a_note_takes_its_text_when_the_field_is_left(panel, product, qtbot):
