@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon
 from core.find import called
 from core.language import tr
 from core.ops import operations
-from core.records import VARIABLE, Node
+from core.records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
 
 from ...canvas.chips import Chips
 from ...canvas.drawing.chip import Chip, in_words
@@ -23,6 +23,7 @@ from ...theme import Theme, mono_font
 Column = Literal["name", "kind", "value", "gradient"]
 HEADERS: dict[Column, str] = {"name": "Name", "kind": "Operation", "value": "Value", "gradient": "Gradient"}
 _TANGENT = "Tangent"
+_SIGNS = {BLOCK: "block", INPUT: "port", OUTPUT: "port", DOT: "dot"}  # by kind; the others are operations
 
 
 class Cells:
@@ -107,4 +108,5 @@ class Cells:
             sign, family = ("lock", "constant") if node.role == "constant" else ("variable", "variable")
             return icon(sign, theme, theme.category(family))
         operation = operations().get(node.kind)
-        return icon("operation", theme, theme.category(operation.category if operation else "block"))
+        sign = _SIGNS.get(node.kind, "operation")
+        return icon(sign, theme, theme.category(operation.category if operation else BLOCK))

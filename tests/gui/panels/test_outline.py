@@ -84,6 +84,19 @@ def test_columns_of_numbers_are_as_wide_as_what_is_in_them_till_somebody_makes_t
     assert view.columnWidth(1) == chosen
 
 
+def test_operations_blocks_and_their_ports_have_signs_of_their_own(outline, product):
+    product.do(group, [ident(product, "f")], "outer")
+    outline.rebuild()
+    block = ident(product, "outer")
+    kinds = {node.kind: node.id for node in product.document.children(block)} | {"block": block}
+    shown = {
+        kind: outline.model.index_of(node).data(Qt.ItemDataRole.DecorationRole).cacheKey()
+        for kind, node in kinds.items()
+    }
+    assert shown["input"] == shown["output"]
+    assert len({shown[kind] for kind in ("mul", "block", "input")}) == 3
+
+
 def test_frames_and_notes_have_signs_of_their_own(outline, product):
     product.do(add_frame, "Loss", (0, 0, 100, 100))
     product.do(add_note, "About it")
