@@ -87,7 +87,7 @@ def test_the_way_back_to_a_large_level_is_by_the_worker_too(open_canvas, qtbot, 
     session.do(group, [1])
     small = next(node.id for node in session.document.nodes.values() if node.kind == "block")
     crumbs = Breadcrumb(session)
-    qtbot.addWidget(crumbs)
+    crumbs.setParent(canvas)  # else the last button that goes, which knows of it, would take it along: a crash
     session.set_level(small)
     canvas.following._kept.forget()
     monkeypatch.setattr(following, "Geometry", None)
