@@ -209,7 +209,7 @@ class Documents(QObject):
 def dropped(data: QMimeData) -> Path | None:
     """The file that is carried, if it is one to open."""
     urls = data.urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None  # without a suffix if it lies elsewhere
     return path if path is not None and (path.suffix in (SUFFIX, lesson_file.SUFFIX) or is_picture(path)) else None
 
 

@@ -148,6 +148,24 @@ def test_the_middle_button_closes_a_tab(two, qtbot):
     qtbot.waitUntil(lambda: titles(two) == ["fan.chain"])
 
 
+def test_after_one_in_the_middle_is_closed_the_one_behind_it_is_shown(two, qtbot):
+    two.documents.new()
+    two.documents.pages.go(1)
+    two.documents.close()
+    qtbot.waitUntil(lambda: titles(two) == ["product.chain", "Untitled"])
+    assert two.session.name == "Untitled"
+
+
+def test_what_is_put_aside_while_it_is_saved_has_its_file_all_the_same(two, qtbot, tmp_path):
+    pages = two.documents.pages
+    two.documents.files.save(tmp_path / "other.chain")
+    pages.go(0)
+    assert pages.path(1) == tmp_path / "fan.chain"
+    qtbot.waitUntil(lambda: pages.path(1) == tmp_path / "other.chain")
+    assert pages.path(0) == tmp_path / "product.chain"
+    assert pages.names() == ["product.chain", "other.chain"]
+
+
 def test_closing_asks_only_for_what_is_not_saved(two, qtbot):
     QTest.keyClick(two.canvas, Qt.Key.Key_W, CONTROL)
     qtbot.waitUntil(lambda: titles(two) == ["product.chain"])
