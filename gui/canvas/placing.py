@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from .geometry import Geometry, meets
 from .neighbours import Neighbours
-from .shapes import Floats, point_on_each, points_on
+from .shapes import Floats, around_all, point_on_each, points_on
 from .tables import Flags, Slots, columns
 
 HEIGHT = 20.0  # of one chip
@@ -25,6 +25,7 @@ _TRIED = np.array([0.44, 0.36, 0.52, 0.28, 0.6, 0.68, 0.2, 0.76])  # short of th
 _SPARE = 3.0  # kept free around chips on a wire
 _CLOSE = np.array([0.0, 24.0])  # from a wire to chips beside it: none, and as much as clears a node that it leads to
 MOST_CLOSE = 200  # wires of a graph up to which chips lie beside them: in a thicket nobody could tell whose they are
+_NONE: Slots = np.zeros(0, np.intp)
 MANY = 400  # wires without a place: from here on it pays to note first what lies where
 
 
@@ -51,6 +52,7 @@ class Placing:
         self._room = np.zeros(0)  # by row; 0: not placed
         self._along, self._off = np.zeros(0), np.zeros(0)  # the part of a wire, and how far above or below it
         self._box = columns(0, 4)
+        self._around_all = _NONE, _NONE  # rows of nodes, and of wires: near all that are placed just now
         self._near: tuple[Neighbours, Neighbours] | None = None  # nodes, and chips; while many are placed
 
     def copy(self) -> Placing:
@@ -76,9 +78,10 @@ class Placing:
         if len(self._room) < len(self._geometry.wires.alive):
             self._grow(len(self._geometry.wires.alive))
         lacking = np.flatnonzero(self._room[slots] < widths)
-        self._look_near(len(lacking) > MANY)
         points = points_on(self._geometry.wires.curve[slots[lacking]], _TRIED)
         rooms = np.maximum(NARROWEST, np.ceil(widths[lacking] / _STEP) * _STEP)
+        if len(lacking):
+            self._look_near(slots[lacking], float(rooms.max()))
         given = zip(slots[lacking].tolist(), points, rooms.tolist(), widths[lacking].tolist(), strict=True)
         for slot, spots, room, width in given:
             self._place(slot, spots, room, width)
@@ -109,14 +112,20 @@ class Placing:
             (wires.records[slot].id for slot in under[self._geometry.shown(under)].tolist() if wires.alive[slot]), None
         )
 
-    def _look_near(self, many: bool) -> None:
-        """Before many are placed: note what lies where, rather than look at everything for each of them."""
-        if not many:
-            self._near = None
-            return
-        nodes, placed = np.flatnonzero(self._geometry.nodes.alive), np.flatnonzero(self._room > 0)
-        boxes = self._geometry.nodes.box[nodes]
-        self._near = Neighbours(boxes, nodes), Neighbours(self._box[placed], placed)
+    def _look_near(self, slots: Slots, room: float) -> None:
+        """Before some are placed: note what lies around all of them, rather than look at everything for each.
+
+        room: the most that any of them asks for. Of many, also what lies where.
+        """
+        left, top, right, bottom = around_all(self._geometry.wires.bounds[slots]).tolist()
+        x, y = (room / 2 + _SPARE) * self._growth, (PAIR + _SPARE) * self._growth + float(_CLOSE.max())
+        region = QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-x, -y, x, y)
+        nodes, chips = self._geometry.nodes_in(region), np.flatnonzero(meets(self._box, region))
+        self._around_all, self._near = (nodes, np.union1d(chips, slots)), None
+        if len(slots) > MANY:
+            placed = chips[self._room[chips] > 0]
+            boxes = self._geometry.nodes.box[nodes]
+            self._near = Neighbours(boxes, nodes), Neighbours(self._box[placed], placed)
 
     def _place(self, slot: int, points: Floats, room: float, width: float) -> None:
         """Choose for one wire among its points at ``_TRIED``, and one more if it has twins.
@@ -173,8 +182,9 @@ class Placing:
         """The rows of nodes, and those of wires whose chips, may touch a box."""
         if self._near is not None:
             return self._near[0].near(box), self._near[1].near(box)
+        nodes, chips = self._around_all
         rect = QRectF(QPointF(*box[:2]), QPointF(*box[2:]))
-        return self._geometry.nodes_in(rect), np.flatnonzero(meets(self._box, rect))
+        return nodes[meets(self._geometry.nodes.box[nodes], rect)], chips[meets(self._box[chips], rect)]
 
     def _grow(self, rows: int) -> None:
         more = rows - len(self._room)
