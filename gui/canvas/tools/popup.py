@@ -62,10 +62,10 @@ class Popup(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.resize(SIZE)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.field)
-        layout.addWidget(view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.addWidget(self.field)
+        self._column.addWidget(view)
         self.field.textChanged.connect(fill)
         self.field.textChanged.connect(self._fit)
         view.selectionModel().currentChanged.connect(self._consider)
@@ -115,7 +115,8 @@ class Popup(QFrame):
 
     def _fit(self) -> None:
         """Be no higher than what was found, so that the graph beneath is seen; the field stays where it is."""
-        around = self.height() - self.view.viewport().height()
+        margins, gap = self._column.contentsMargins(), self._column.spacing()
+        around = margins.top() + self.field.sizeHint().height() + gap + margins.bottom()
         self.resize(SIZE.width(), min(SIZE.height(), around + self.view.visualRect(_last(self.view)).bottom() + _BELOW))
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
