@@ -102,6 +102,7 @@ class EntryView(QTreeView):
         self._offer = offer
         self._leaves = leaves
         self._formulas = formulas
+        self._shown: tuple[str, Sequence[Entry]] | None = None  # for which query, of what
         self._model = QStandardItemModel(self)
         self._delegate = EntryDelegate(theme, self)
         self.setModel(self._model)
@@ -126,9 +127,12 @@ class EntryView(QTreeView):
 
     def show_matches(self, query: str) -> None:
         """All entries by family, or those that fit a query, best first; the first one is current."""
+        offered = self._offer()
+        if (query, offered) == self._shown:
+            return
+        self._shown = query, offered
         self._model.removeRows(0, self._model.rowCount())  # clear() has the view look for another current row each time
         self.collapseAll()  # a tree view keeps rows that were open in mind even when they are gone
-        offered = self._offer()
         found = rank(query, offered)
         if self._leaves:
             found = with_leaf(query, found, offered)
