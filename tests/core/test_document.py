@@ -1,6 +1,6 @@
 """The one door of a document: all of a change or nothing, and nothing invalid."""
 
-from itertools import product
+from itertools import pairwise, product
 from random import Random
 from weakref import ref
 
@@ -120,6 +120,11 @@ REFUSED = {
     "a frame without width": (Change.add(Frame(20, "a", 0.0, 0.0, 0.0, 10.0)), "width and a height above 0"),
     "a frame without height": (Change.add(Frame(20, "a", 0.0, 0.0, 10.0, 0.0)), "width and a height above 0"),
     "a frame in no block": (Change.add(Frame(20, "a", 0.0, 0.0, 1.0, 1.0, parent=1)), "not a block"),
+    "a frame whose title has two lines": (Change.add(Frame(20, "a\nb", 0.0, 0.0, 1.0, 1.0)), "on one line"),
+    "a frame with a long title": (Change.add(Frame(20, "a" * 257, 0.0, 0.0, 1.0, 1.0)), "at most 256 characters"),
+    "a note that is half a character": (Change.add(Note(20, "\ud800", 0.0, 0.0, 1.0, 1.0)), "all of them writable"),
+    "a long note": (Change.add(Note(20, "a" * 100_001, 0.0, 0.0, 1.0, 1.0)), "at most 100,000 characters"),
+    "a long name": (Change.add(variable(20, "a" * 257), place(20)), "1 to 256 characters"),
     "a note nowhere": (Change.add(Note(20, "a", 0.0, float("inf"), 1.0, 1.0)), "finite number"),
     "an id used in two tables": (Change.add(Note(1, "a", 0.0, 0.0, 1.0, 1.0)), "id 1 is used twice"),
     "an id used twice at once": (
@@ -129,6 +134,10 @@ REFUSED = {
     "a target that does not exist": (Change(((View(), View(target=99)),)), "does not exist"),
     "no view": (Change.remove(View()), "one view"),
     "a camera of no zoom": (Change(((View(), View(camera=(0.0, 0.0, 0.0))),)), "zoom above 0"),
+    "breakpoints in no order": (Change(((View(), View(breakpoints=(2, 1))),)), "Breakpoints are rising"),
+    "a breakpoint given twice": (Change(((View(), View(breakpoints=(1, 1))),)), "Breakpoints are rising"),
+    "a watch of nothing": (Change(((View(), View(watches=(0,))),)), "Watches are ids"),
+    "a node raised twice": (Change(((View(), View(raised=(1, 2, 1))),)), "Raised nodes are ids"),
     "no such dtype": (Change(((View(), View(dtype="int8")),)), "float64 or float32"),
     "a record that is not there": (Change.remove(variable(99, "a")), "changed meanwhile"),
     "a record that was changed": (Change.remove(variable(1, "x", 2.0)), "changed meanwhile"),
@@ -152,6 +161,19 @@ def test_what_is_refused_changes_nothing(document, case):
     assert told == []
 
 
+def test_what_is_just_as_long_as_it_may_be_is_taken(document):
+    records = [variable(20, "a" * 256), variable(21, "a_" * 128), place(20), place(21)]
+    boxes = [Frame(22, "a" * 256, 0.0, 0.0, 1.0, 1.0), Note(23, "a" * 100_000, 0.0, 0.0, 1.0, 1.0)]
+    document.apply(Change.add(*records, *boxes))
+    assert defects(document) == []
+
+
+def test_cycles_are_looked_for_only_if_nothing_else_is_wrong(document):
+    with pytest.raises(EditError) as caught:
+        document.apply(Change.add(Wire(20, 16, 0, 16, 0), variable(21, "a")))
+    assert caught.value.details == ("'a' has no place on the canvas.",)
+
+
 def test_a_cycle_is_told_by_the_names_on_it(document):
     change = Change.add(Node(20, "exp", "exp"), place(20), Wire(21, 12, 0, 20, 0))
     document.apply(change + Change.remove(document.wires[4]))
@@ -159,11 +181,13 @@ def test_a_cycle_is_told_by_the_names_on_it(document):
         document.apply(Change.add(Wire(30, 20, 0, 3, 0)))
 
 
-def test_a_cycle_among_many_new_wires_is_found_and_short():
+@pytest.mark.parametrize("first", [(), (1,)], ids=["before it", "fed by it"])
+def test_a_cycle_among_many_new_wires_is_found_and_short(first):
     document = Document()
     count = 200
     nodes = [Node(i, "add", f"n{i}") for i in range(1, count + 1)]
-    wires = [Wire(1000 + i, i, 0, i + 1, 0) for i in range(1, count)]
+    order = [*range(1 + len(first), count + 1), *first]  # the first node is looked at first, wherever it stands
+    wires = [Wire(1000 + a, a, 0, b, 0) for a, b in pairwise(order)]
     change = Change.add(*nodes, *(place(node.id) for node in nodes), *wires, Wire(5000, 103, 0, 100, 1))
     with pytest.raises(EditError) as caught:
         document.apply(change)

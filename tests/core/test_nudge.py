@@ -76,13 +76,36 @@ def test_where_a_nudge_leaves_the_domain_there_is_no_number_and_no_warning():
     assert np.isnan(nudged.actual(root))
 
 
+def test_where_a_nudge_makes_a_node_fail_it_has_no_value_and_the_run_keeps_its_own():
+    graph = Graph()
+    x = graph.variable([[1.0]], name="x")
+    inverse = graph.apply("inv", x)
+    total = graph.apply("sum", inverse)
+    run = graph.run(target=total)
+    nudged = nudge(run, x, -1.0)
+    assert nudged.ends(inverse) is None
+    assert nudged.off(total) is None
+    assert nudged.after.failures
+    assert not run.failures
+    assert np.isnan(curve(run, x, -1.0, 1.0, points=3).ys).tolist() == [True, False, False]
+
+
+def test_what_is_no_float_does_not_move():
+    graph = Graph()
+    x = graph.variable(1.0, name="x")
+    above = graph.apply("gt", x, graph.variable(0.5))
+    nudged = nudge(graph.run(target=x * above), x, -1.0)
+    assert nudged.ends(above) is None
+    assert nudged.ends(x) == (1.0, 0.0)
+
+
 def test_the_curve_touches_its_tangent_where_the_variable_is():
     run, x, *_ = square_of_product()
     drawn = curve(run, x, -1.0, 1.0, points=5)
     np.testing.assert_allclose(drawn.xs, [1, 1.5, 2, 2.5, 3])
     np.testing.assert_allclose(drawn.ys, (12 * drawn.xs) ** 2)
     assert (drawn.x, drawn.y, drawn.slope) == (2, 576, 576)
-    assert drawn.tangent(3.0) == 1152
+    assert [drawn.tangent(x) for x in (0.0, 3.0)] == [-576, 1152]
 
 
 def test_only_variables_of_floats_are_nudged():

@@ -17,6 +17,7 @@ from core.errors import EditError
 from core.formats.chain_file import dumps, loads
 from core.records import DOT
 from core.steps import StepLog
+from tests.core.building import Drawing
 from tests.core.naive import defects
 from tests.core.steps import graphs
 
@@ -129,9 +130,21 @@ def test_deleting_a_chain_of_dots_or_a_node_with_its_dot(led):
     assert not defects(document)
 
 
+def test_deleting_a_dot_leaves_the_wire_at_the_output_it_came_from():
+    drawing = Drawing()
+    drawing.variable("x", [1.0, 2.0])
+    drawing.operation("t", "topk", "x", attributes={"k": 1})
+    drawing.operation("s", "neg")
+    wire = drawing.wire("t", "s", 0, output=1)
+    drawing.do(lead_through_dot, [wire], (0.0, 0.0))
+    drawing.do(delete, list(drawing.document.dots))
+    assert (drawing.document.wires[wire].source, drawing.document.wires[wire].output) == (drawing["t"], 1)
+
+
 def test_a_dot_whose_source_goes_feeds_nothing(led):
     document, ids = led
     document.apply(delete(document, [ids["x"]]))
+    assert not list(ahead(document, wire(document, ids["first"], ids["a"])))
     run = Evaluator(document).forward()
     assert "not connected" in run.problem(ids["a"])
     assert not run.has_value(ids["first"])

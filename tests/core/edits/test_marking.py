@@ -30,7 +30,7 @@ def test_a_muted_operation_passes_its_first_input_on_with_the_gradient(drawing):
     assert not made.has_gradient(drawing["y"])
     wire = drawing.document.incoming(drawing["p"])[1]
     assert made.wire_reason(wire) == "'p' is muted and passes another input on"
-    drawing.history.undo()
+    drawing.do(marking.unmute, [drawing["p"], drawing["x"]])
     assert run.backward(drawing["f"]).value(drawing["f"]) == 24.0
 
 
@@ -88,6 +88,18 @@ def test_a_locked_node_stays(drawing):
     drawing.do(marking.unlock, [drawing["p"]])
     drawing.do(arranging.nudge, [drawing["p"]], 16.0, 0.0)
     assert drawing.document.places[drawing["p"]].x == before.x + 16
+
+
+def test_frames_notes_and_wires_are_not_locked_and_what_is_locked_already_is_left(drawing):
+    drawing.do(nodes.add_frame, "a", (0.0, 0.0, 10.0, 10.0))
+    drawing.do(nodes.add_note, "b")
+    others = [*drawing.document.frames, *drawing.document.notes, *drawing.document.wires]
+    assert len(marking.lock(drawing.document, [*others, drawing["p"], drawing["p"]]).pairs) == 1
+    drawing.do(marking.lock, [drawing["p"]])
+    assert not marking.lock(drawing.document, [*others, drawing["p"]])
+    for chosen in (others, []):
+        with pytest.raises(EditError, match="at least one node"):
+            marking.lock(drawing.document, chosen)
 
 
 def test_locking_runs_nothing_again(drawing):

@@ -106,6 +106,8 @@ def test_what_cannot_be_added_is_told(drawing):
         (np.array([1.5], ">f4"), np.array([1.5])),
         ([True, False], np.array([True, False])),
         (np.int64(7), np.array(7)),
+        (np.array([2**63 - 1], np.uint64), np.array([2**63 - 1])),
+        (np.ones((1,) * 8), np.ones((1,) * 8)),
         (np.asfortranarray([[1.0, 2.0], [3.0, 4.0]]), np.array([[1.0, 2.0], [3.0, 4.0]])),
     ],
 )
@@ -234,6 +236,10 @@ def test_changing_frames_and_notes(drawing):
     assert (drawing.document.frames[frame].title, drawing.document.frames[frame].colour) == ("Layer 1", "red")
     kept = drawing.document.notes[note]
     assert (kept.text, kept.x, kept.y, kept.width, kept.height) == ("two\nlines", 1.0, 2.0, 3.0, 4.0)
+    for text, takes, height in (("longer", 30.0, 30.0), ("short", 5.0, 30.0), ("short", 90.0, 30.0)):
+        drawing.do(nodes.set_text, note, text, height=takes)
+        kept = drawing.document.notes[note]
+        assert (kept.text, kept.height) == (text, height), "it grows with what is written and never shrinks"
     refused(drawing, "Only a frame has a colour", nodes.set_colour, note, "red")
     refused(drawing, "width and a height above 0", nodes.set_rect, note, (0.0, 0.0, -1.0, 1.0))
     refused(drawing, "There is no frame or note 99", nodes.set_text, 99, "a")

@@ -124,6 +124,13 @@ def test_swapping_moves_a_single_wire_to_the_other_input():
     drawing.operation("s", "sin", "x")
     with pytest.raises(EditError, match="does not have two inputs"):
         rewiring.swap_inputs(drawing.document, drawing["s"])
+    drawing.variable("y")
+    drawing.operation("w", "where", "x", "y")
+    drawing.do(rewiring.swap_inputs, drawing["w"])
+    assert drawing.formula("w") == "where(y, x)", "two of three have wires"
+    drawing.wire("x", "w", 2)
+    with pytest.raises(EditError, match="does not have two inputs"):
+        rewiring.swap_inputs(drawing.document, drawing["w"])
 
 
 def test_a_selection_is_wired_from_left_to_right():
@@ -134,6 +141,17 @@ def test_a_selection_is_wired_from_left_to_right():
     drawing.operation("s", "sin", at=(400.0, 50.0))
     drawing.do(rewiring.connect_all, [drawing[name] for name in ("s", "p", "y", "x")])
     assert drawing.formula("s") == "sin(sub(x, y))"
+
+
+def test_what_feeds_one_of_the_selection_feeds_no_other_of_it():
+    drawing = Drawing()
+    for row, name in enumerate("xyz"):
+        drawing.variable(name, at=(0.0, row * 100.0))
+    drawing.operation("n", "neg", "z", at=(200.0, 0.0))
+    for row, name in enumerate("st"):
+        drawing.operation(name, "sin", at=(200.0, 100.0 + row * 100.0))
+    drawing.do(rewiring.connect_all, [drawing[name] for name in "xyznst"])
+    assert [drawing.formula(name) for name in "nst"] == ["neg(z)", "sin(y)", "sin(x)"]
 
 
 def test_a_variadic_operation_takes_all_that_is_left():

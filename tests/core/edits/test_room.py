@@ -5,6 +5,7 @@ import pytest
 from core.change import Change
 from core.edits.arranging import move
 from core.edits.marking import lock
+from core.edits.nodes import add_frame, add_note
 from core.edits.room import GAP, room_in_wire
 from core.records import Frame, Note
 from tests.core.building import Drawing
@@ -40,6 +41,25 @@ def test_what_lies_right_moves_by_what_is_lacking_and_what_overlaps_the_line_com
     put, change = room(chain, 420.0, "s", "t")
     assert put == 496.0 >= 360.0 + GAP
     assert moved(chain, change) == {"t": 208.0, "w": 208.0}
+
+
+@pytest.mark.parametrize(
+    ("left", "width", "growth"),
+    [
+        (-50.0, 311.0, (0.0, 208.0)),  # begins before, reaches beyond: grows
+        (-50.0, 310.0, (0.0, 0.0)),  # ends where the target begins
+        (100.0, 161.0, (208.0, 0.0)),  # begins in between and reaches beyond: moves
+        (100.0, 160.0, (0.0, 0.0)),
+        (260.0, 50.0, (208.0, 0.0)),
+    ],
+)
+def test_frames_and_notes_grow_or_move_with_what_they_reach(chain, left, width, growth):
+    chain.do(add_frame, "f", (left, 0.0, width, 50.0))
+    chain.do(add_note, "n", at=(left, 0.0), size=(width, 50.0))
+    chain.document.apply(room(chain, 150.0)[1])
+    (frame,), (note,) = chain.document.frames.values(), chain.document.notes.values()
+    assert (frame.x - left, frame.width - width) == growth
+    assert (note.x - left, note.width - width) == (growth[0], 0.0), "a note never grows"
 
 
 def test_where_there_is_room_nothing_moves(chain):

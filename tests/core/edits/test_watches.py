@@ -25,6 +25,10 @@ def test_wires_are_pinned_in_the_order_in_which_they_were_chosen_and_let_go_of()
     assert drawing.history.undo_label == "Watch"
     drawing.history.undo()
     assert drawing.document.view.watches == (second, first)
+    with pytest.raises(EditError, match="Only wires"):
+        toggle_watches(drawing.document, [first, drawing["x"]])
+    drawing.do(toggle_watches, [first, second])
+    assert drawing.document.view.watches == ()
 
 
 def test_a_node_is_no_wire():

@@ -4,6 +4,7 @@ import pytest
 
 from core.edits import nodes, wires
 from core.errors import EditError
+from core.ports import input_ports
 from tests.core.building import Drawing, product
 from tests.core.naive import exact
 
@@ -154,6 +155,28 @@ def test_variadic_inputs_are_checked_with_those_that_are_there(drawing):
     assert refusal(drawing, "y", "joined", 2) is None
     assert refusal(drawing, "z", "joined", 2)
     assert refusal(drawing, "x", "joined", 1000) == "'joined' has no such input (number 1000)."
+
+
+@pytest.mark.parametrize(("wired", "shown"), [([], 1), ([0], 2), ([0, 1], 3), ([2], 4), ([999], 1000)])
+def test_a_variadic_operation_shows_a_free_input_behind_its_wires(drawing, wired, shown):
+    drawing.operation("joined", "cat")
+    for port in wired:
+        drawing.wire("x", "joined", port)
+    ports = input_ports(drawing.document, drawing.document.find("joined"))
+    assert [port.key for port in ports] == list(range(shown))
+    assert [port.optional for port in ports] == [False, *[True] * (shown - 1)]
+
+
+def test_wires_go_to_another_output_all_or_none(drawing):
+    into_f, into_p = drawing.document.incoming(drawing["f"])[1].id, drawing.document.incoming(drawing["p"])[0].id
+    with pytest.raises(EditError, match="'f' cannot feed itself"):
+        wires.move_wires(drawing.document, [into_f, into_p], drawing["f"], 0)
+
+
+def test_what_an_output_may_feed_is_told_by_its_shape(drawing):
+    drawing.do(nodes.set_value, drawing["x"], [1.0, 2.0])
+    told = {kind: wires.may_read(drawing.document, drawing["x"], 0, kind) for kind in ("exp", "det", "cat", "nothing")}
+    assert told == {"exp": True, "det": False, "cat": True, "nothing": False}
 
 
 def test_a_refusal_is_quick_in_a_large_graph():

@@ -187,6 +187,8 @@ def test_hessian_from_the_gradient_graph():
     assert run.hessian(x, x) == 0
     assert np.allclose(run.hessian(x, y), [12, 12])
     assert np.allclose(run.hessian(y, y), np.diag([24, -24]))
+    with pytest.raises(ComputeError, match="has no gradient"):
+        run.hessian(graph.variable(1.0, name="aside"), x)
 
 
 @pytest.fixture

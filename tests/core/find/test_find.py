@@ -29,7 +29,9 @@ def found():
     lonely = graph.apply("exp", graph.variable(1.0, name="aside"))
     loss = graph.apply("mean", hidden) + blown * one + 0.0 * graph.apply("sqrt", graph.variable(-1.0, name="minus"))
     graph.apply("matmul", w, w)
-    named(graph, hidden=hidden, blown=blown, lonely=lonely, loss=loss)
+    graph.variable(np.array([np.nan, -5.0]), name="mixed")
+    shares = graph.apply("log_softmax", x, dim=1)
+    named(graph, shares=shares, hidden=hidden, blown=blown, lonely=lonely, loss=loss)
     run = graph.run(loss)
     snapshot = graph.document.snapshot()
     return lambda query: [snapshot.nodes[node].name for node in find(parse(query), snapshot, run)]
@@ -41,6 +43,7 @@ def test_a_word_finds_names_first_and_then_what_operations_are_called(found):
     assert set(found("times")) >= {"mul", "mul2"}
     assert found("MATMUL")[0] == "matmul"
     assert "hidden" in found("relu")
+    assert found("log_so") == found("softm") == ["shares"]
 
 
 def test_a_word_in_quotes_finds_names_only(found):
@@ -64,6 +67,16 @@ def test_numbers_compare_any_entry_and_bars_the_largest(found):
     assert "bias" in found("value = 0")
     assert "x" not in found("value = 1")
     assert "x" in found("value != 1")
+    assert {"one", "matmul2"}.isdisjoint(found("value != 1"))
+    assert "x" not in found("value = 3")
+    assert "x" in found("|value| = 3")
+    assert "x" not in found("|value| = 1")
+
+
+def test_what_is_no_number_beside_others_does_not_hide_them(found):
+    assert all("mixed" in found(query) for query in ("value < 0", "|value| > 4", "value = nan", "nan"))
+    assert not any("mixed" in found(query) for query in ("value > 0", "|value| < 10", "value = -5"))
+    assert found("value = nan") == found("value nan")
 
 
 def test_gradients_are_found_by_number(found):
@@ -154,6 +167,7 @@ def test_every_example_of_the_syntax_is_understood(example):
         ("role dog", "input, parameter or constant"),
         ("foo = 3", "Only value and grad"),
         ("> 3", "before >"),
+        ("! 3", "before !"),
         ("|grad|", "comes a comparison"),
         ("|x| < 1", "Between bars"),
         ("grad < nan", "try grad = nan"),
