@@ -41,9 +41,9 @@ class Evaluator:
         """Whether the document has changed since the latest run in a way that matters to it."""
         return self.run is None or self.run.version != self._version
 
-    def forward(self, target: int | None = None) -> Run:
+    def forward(self) -> Run:
         """Compute every value."""
-        return self.adopt(self.request(target=target).execute())
+        return self.adopt(self.request().execute())
 
     def backward(
         self, target: int | None = None, seed: Operand | None = None, *, output: int = 0, ones: bool = True
