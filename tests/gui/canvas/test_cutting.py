@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.gui.canvas.conftest import LEFT, RIGHT, click, drag, move, sources, wire_between
+from tests.gui.canvas.drawing import colours
 from tests.gui.seen import port_position
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -25,6 +26,7 @@ def test_escape_leaves_the_wires_whole(xyz):
     canvas, ids = xyz
     start = canvas.node_center(ids["x"]) + QPoint(120, -40)
     drag(canvas, start, start + QPoint(0, 200), button=RIGHT, keys=CONTROL, release=False)
+    assert canvas.picture.theme.invalid.name() in colours(canvas.grab().toImage()), "what is crossed is marked"
     QTest.keyClick(canvas, Qt.Key.Key_Escape, CONTROL)
     QTest.mouseRelease(canvas, RIGHT, CONTROL, start + QPoint(0, 200))
     assert set(sources(canvas.session.document, ids["a"])) == {0, 1}

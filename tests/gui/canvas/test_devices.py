@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QPointingDeviceUniqueId, QWheelEvent
+from PySide6.QtGui import (
+    QInputDevice,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from gui.canvas.tools import devices
@@ -54,6 +61,16 @@ def test_a_wheel_after_a_touchpad_zooms_at_once(xyz):
     canvas, _ = xyz
     assert pans(canvas, 12, 12)
     assert not pans(canvas, 0, 120)
+
+
+def test_two_fingers_zoom_around_where_they_are(xyz):
+    canvas, _ = xyz
+    under, scale = canvas.camera.to_scene(AT), canvas.camera.scale
+    touchpad, zoom = QPointingDevice.primaryPointingDevice(), Qt.NativeGestureType.ZoomNativeGesture
+    where = QPointF(canvas.mapToGlobal(AT.toPoint()))
+    QApplication.sendEvent(canvas, QNativeGestureEvent(zoom, touchpad, 2, AT, AT, where, 0.5, QPointF()))
+    assert canvas.camera.scale == pytest.approx(scale * 2**0.5)
+    assert (canvas.camera.to_pixel(under) - AT).manhattanLength() <= 1
 
 
 def test_a_wheel_that_is_tilted_pans_to_the_side(xyz):

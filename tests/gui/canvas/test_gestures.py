@@ -108,8 +108,11 @@ def test_the_marquee_selects_while_it_is_drawn(xyz):
     middle = (canvas.node_center(ids["x"]) + canvas.node_center(ids["y"])) / 2
     drag(canvas, ASIDE, middle, release=False)
     assert canvas.session.selection == {ids["x"]}
+    before = canvas.grab().toImage()
     move(canvas, canvas.node_center(ids["y"]))
     assert canvas.session.selection == {ids["x"], ids["y"]}
+    corner = canvas.node_center(ids["y"]) - QPoint(2, 2)
+    assert canvas.grab().toImage().pixelColor(ASIDE.x(), corner.y()) != before.pixelColor(ASIDE.x(), corner.y())
     QTest.mouseRelease(canvas, LEFT, pos=canvas.node_center(ids["y"]))
     assert canvas.session.selection == {ids["x"], ids["y"]}
 

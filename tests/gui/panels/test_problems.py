@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from core.edits.nodes import delete, set_target, set_value
 from core.graph import Graph
 from core.ops import operations
+from gui.panels.lists import problems
 from gui.panels.lists.problems import Problems
 from tests.gui.conftest import ident
 
@@ -32,6 +33,17 @@ def test_the_reason_is_told_and_a_click_selects(broken, theme, qtbot):
     with qtbot.waitSignal(panel.counted):  # the same problem in another run: one stays at it
         broken.do(set_value, broken.document.find("a").id, np.array([4.0, 5.0, 6.0]))
     assert panel.currentItem() is item
+
+
+def test_of_very_many_the_first_are_listed_and_the_rest_are_counted(open_session, theme, qtbot, monkeypatch):
+    monkeypatch.setattr(problems, "MOST_TOLD", 2)
+    graph = Graph()
+    a, b = graph.variable([1.0, 2.0, 3.0], name="a"), graph.variable([1.0, 2.0], name="b")
+    for _ in range(5):
+        graph.apply("add", a, b)
+    panel = Problems(open_session(graph.document), theme)
+    qtbot.addWidget(panel)
+    assert [panel.item(row).text().partition(":")[0] for row in range(panel.count())] == ["add", "add2", "and 3 more"]
 
 
 class OddError(Exception):
