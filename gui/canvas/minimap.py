@@ -37,14 +37,15 @@ class _Map(NamedTuple):
 class Minimap(QWidget):
     """Lies over a view and is there while that shows less than everything. A press or a drag looks elsewhere."""
 
-    def __init__(self, view: GraphView) -> None:
+    def __init__(self, view: GraphView, beside: QWidget) -> None:
+        """beside: what lies in the other lower corner at times; the map is above it where there is no room for both."""
         super().__init__(view)
         self.setObjectName("minimap")
         self.setAccessibleName(tr("Map of the graph"))
         self.setToolTip(tr("Click or drag to look elsewhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(SIZE)
-        self._view = view
+        self._view, self._beside = view, beside
         self._wanted = True
         self._hold = QPointF()  # from the middle of what is seen to where it is held
         self._map: _Map | None = None
@@ -66,7 +67,8 @@ class Minimap(QWidget):
         ):
             signal.connect(anew.ask)
         view.looked_elsewhere.connect(self._follow, Qt.ConnectionType.QueuedConnection)
-        view.installEventFilter(self)
+        for watched in (view, beside):
+            watched.installEventFilter(self)
         self._forget()
 
     def set_wanted(self, wanted: bool) -> None:
@@ -88,9 +90,11 @@ class Minimap(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner, in the colours of the view."""
-        if event.type() == QEvent.Type.Resize:
+        if watched is self._view and event.type() == QEvent.Type.Resize:
             if self._frame.size != self._wanted_size(self._frame.bounds):
                 self._forget()
+            self._place()
+        elif watched is self._beside and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -167,10 +171,11 @@ class Minimap(QWidget):
 
     def _place(self) -> None:
         """Lie in the corner, as large as what is shown."""
-        size, room = self._shown.size, self._view.size()
-        self.setGeometry(
-            room.width() - size.width() - FROM_EDGE, room.height() - size.height() - FROM_EDGE, *size.toTuple()
-        )
+        size, room, beside = self._shown.size, self._view.size(), self._beside
+        left, top = room.width() - size.width() - FROM_EDGE, room.height() - size.height() - FROM_EDGE
+        if not beside.isHidden() and beside.geometry().right() >= left:
+            top -= beside.height() + FROM_EDGE
+        self.setGeometry(left, top, *size.toTuple())
 
     def _follow(self) -> None:
         """Be there if there is more than is seen."""

@@ -130,8 +130,8 @@ class Views(QSplitter):
         canvas.used = window.settings.get(USED)
         canvas.added.connect(self._note_use)
         self._canvases.append(canvas)
-        self._maps.append(Minimap(canvas))
         self._legends.append(Legend(canvas))
+        self._maps.append(Minimap(canvas, self._legends[-1]))
         self.addWidget(canvas)
         self.share()
         for setting in (NAVIGATION, MOTION, WIRES, MAP):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.edits.nodes import set_value
 from gui.canvas.drawing import detail
 from gui.canvas.minimap import Minimap
+from gui.health.legend import Legend
 from tests.benchmarks.canvas import graph
 from tests.gui.canvas.conftest import MIDDLE, click, drag, move
 from tests.gui.canvas.drawing import Sketch
@@ -20,7 +21,7 @@ from tests.gui.seen import port_position
 def crowded(open_canvas, qtbot):
     """A canvas in the middle of a graph larger than it, with the map over it."""
     canvas = open_canvas(graph(120))
-    canvas.map = Minimap(canvas)
+    canvas.map = Minimap(canvas, Legend(canvas))
     canvas.resize(1000, 620)  # it goes to its corner
     canvas.camera.look_at(canvas.picture.geometry.bounds().center(), 1.0)
     canvas.damage(None)

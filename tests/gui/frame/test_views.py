@@ -53,6 +53,21 @@ def test_the_map_has_the_shape_of_the_graph_and_covers_little_of_a_small_view(ca
     assert canvas.rect().contains(corner.geometry())
 
 
+def test_the_map_and_the_legend_lie_apart(calm, qtbot):
+    canvas, corner = calm.canvas, small_map(calm)
+    legend = canvas.findChild(object, "legend")
+    canvas.zoom_to(3.0)
+    qtbot.waitUntil(corner.isVisible)
+    canvas.resize(380, 400)
+    low = corner.y()
+    press(calm, "health")
+    qtbot.waitUntil(legend.isVisible)
+    assert not corner.geometry().intersects(legend.geometry())
+    assert canvas.rect().contains(corner.geometry())
+    press(calm, "health")
+    assert corner.y() == low
+
+
 def test_a_press_on_the_map_looks_there_and_a_drag_goes_on(calm, qtbot):
     canvas = calm.canvas
     canvas.zoom_to(3.0)
