@@ -192,6 +192,6 @@ def test_a_heading_that_has_no_room_is_left_out_and_told_by_its_tip(checked, qtb
         return heading.text
 
     assert shown() == "Verdict"
-    checked.resize(230, 500)
+    checked.resize(180, 500)
     qtbot.waitUntil(lambda: shown() == "")
     assert checked.model.headerData(VERDICT, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "Verdict"
