@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core.language import tr
 
+from ...look.labels import paragraph
 from ...setting import Setting
 from ...settings import Settings
 from ..choice import offer
@@ -37,13 +37,12 @@ def add_setting(form: QFormLayout, setting: Setting[Any], field: QWidget) -> Non
     if not setting.told:
         form.addRow(title, field)
         return
-    label, tip = QLabel(title), QLabel(tr(setting.tip))
+    label, tip = QLabel(title), paragraph(tr(setting.tip), muted=True)
     label.setBuddy(field)
-    tip.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(field)
-    row.addWidget(tip)
+    row.addWidget(tip, 1)
     form.addRow(label, row)
 
 
@@ -62,6 +61,7 @@ def _number(settings: Settings, setting: Setting[float]) -> NumberField:
     """A field that takes a number within the setting's bounds, and stays as it is for any other."""
     field = NumberField(settings.get(setting), lists=False)
     field.setAccessibleName(tr(setting.title))
+    field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # numbers are short
     field.setToolTip(tr("{tr}; type a number, or drag sideways").format(tr=tr(setting.tip)))
 
     def take(value: float) -> None:

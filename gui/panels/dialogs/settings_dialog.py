@@ -62,7 +62,7 @@ class SettingsDialog(QDialog):
     def _page(self, settings: Sequence[Setting[Any]]) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)  # words beside fields do
         form.setContentsMargins(16, 16, 16, 16)
         form.setVerticalSpacing(10)
         for setting in settings:

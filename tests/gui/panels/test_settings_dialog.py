@@ -183,6 +183,15 @@ def test_what_holds_from_the_next_start_says_so_beside_its_field(dialog, setting
     assert abs(beside[0].geometry().center().y() - field.geometry().center().y()) <= 1
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_page_wraps_where_it_is_narrow_and_is_not_scrolled_sideways(dialog, place):
+    dialog.pages.setCurrentIndex(place)
+    dialog.resize(560, 400)
+    area = dialog.pages.currentWidget()
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.verticalScrollBar().maximum() > 0 or place == 1
+
+
 def test_dialogs_fit_on_a_small_screen_with_texts_of_200_percent(window, dialog):
     small = QSize(640 - 16, 360 - 48)  # what 1280 × 720 holds then, less what the system puts around a dialog
     window.sheets.show_shortcuts()
