@@ -109,7 +109,7 @@ def test_escape_while_resizing_puts_it_back(framed):
     canvas, ids = framed
     start = pixel(canvas, 704, 176)
     drag(canvas, start, start + QPoint(64, 64), release=False)
-    larger = canvas.grab(canvas.camera.rect_to_pixels(QRectF(704, 176, 72, 72)).toRect()).toImage()
+    larger = canvas.grab(canvas.camera.rect_to_pixels(QRectF(740, 100, 48, 48)).toRect()).toImage()
     assert canvas.picture.theme.selection.name() in colours(larger), "it is drawn as large as it will be"
     assert canvas.picture.hidden_boxes == {ids["frame"]}
     QTest.keyClick(canvas, Qt.Key.Key_Escape)

@@ -1,7 +1,7 @@
 """Cutting wires: by a stroke, with the scissors, by a click."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
 from tests.gui.canvas.conftest import LEFT, RIGHT, click, drag, move, sources, wire_between
@@ -26,7 +26,8 @@ def test_escape_leaves_the_wires_whole(xyz):
     canvas, ids = xyz
     start = canvas.node_center(ids["x"]) + QPoint(120, -40)
     drag(canvas, start, start + QPoint(0, 200), button=RIGHT, keys=CONTROL, release=False)
-    assert canvas.picture.theme.invalid.name() in colours(canvas.grab().toImage()), "what is crossed is marked"
+    end = QRect(port_position(canvas, ids["a"], "input", 0) - QPoint(40, 15), QSize(30, 30))
+    assert canvas.picture.theme.invalid.name() in colours(canvas.grab(end).toImage()), "what is crossed is marked"
     QTest.keyClick(canvas, Qt.Key.Key_Escape, CONTROL)
     QTest.mouseRelease(canvas, RIGHT, CONTROL, start + QPoint(0, 200))
     assert set(sources(canvas.session.document, ids["a"])) == {0, 1}

@@ -133,6 +133,7 @@ def test_the_menu_renames_and_removes(kept, qtbot):
     menu.actions()[0].trigger()
     menu.close()
     dialog = window.findChild(QInputDialog)
+    assert dialog.isVisible()
     dialog.setTextValue("cell")
     dialog.accept()
     assert [entry.name for entry in window.library.entries()] == ["cell"]
