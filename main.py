@@ -51,8 +51,6 @@ VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "chainrule-stamp"
 OWN_EXTRAS = ("export",)  # that .venv gets as well: whoever starts the app so is asked for no pip when a GIF is wanted
 
-OPERATIONS = "--operations"
-
 FAILED, USAGE, NO_LIBRARIES, NO_DISPLAY = 1, 2, 3, 4  # exit codes
 
 
@@ -72,7 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
-    if words and words[0].startswith("-") and words[0] != OPERATIONS:
+    if any(word.startswith("--operations") for word in words):
+        return open_window(words, plain=False)
+    if words and words[0].startswith("-"):
         stop(f"There is no option {words[0]}. --help lists what there is.", USAGE)
     if len(words) > 1:
         stop(f"{words[0]} is no command, and one file is opened at a time. --help lists what there is.", USAGE)
@@ -85,8 +85,8 @@ def show_help(_: list[str]) -> int:
     return 0
 
 
-def open_window(words: list[str]) -> int:
-    """Open the app."""
+def open_window(words: list[str], *, plain: bool = True) -> int:
+    """Open the app. plain: on the file that is named, if any; else files of operations are named, too."""
     require_display()
     require_libraries(system.X11_WINDOW if system.platform() == "xcb" else system.OFFSCREEN)
     require_modules()
@@ -94,21 +94,13 @@ def open_window(words: list[str]) -> int:
     from gui import tuning
 
     tuning.begin()
-    files = with_operations(words) if OPERATIONS in words else words
+    if not plain:
+        from core.command_line import options
+
+        words = options.without_operations(words)
     from gui import app
 
-    return app.main(files)
-
-
-def with_operations(words: list[str]) -> list[str]:
-    """Run the files that are named for their operations; gives the words without these."""
-    from core.command_line import options
-    from core.errors import ChainruleError
-
-    try:
-        return options.without_operations(words)
-    except ChainruleError as error:
-        stop(str(error), USAGE)
+    return app.main(words)
 
 
 def run(arguments: list[str]) -> int:

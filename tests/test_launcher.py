@@ -79,28 +79,26 @@ def test_a_mistyped_command_or_a_second_file_is_refused_in_words():
 
 
 @pytest.mark.parametrize(
-    "words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["export", "f.chain"], ["f.chain"], []]
+    "words",
+    [
+        *(["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["export", "f.chain"], ["f.chain"], []),
+        *(["f.chain", "--operations", "own.py"], ["--operations=own.py", "f.chain"]),
+    ],
 )
 def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
     def command(name):
         return SimpleNamespace(main=lambda arguments: (name, arguments))
 
-    commands = SimpleNamespace(run_command=command("run"), export_command=command("export"))
+    options = SimpleNamespace(without_operations=lambda words: words[:1])
+    commands = SimpleNamespace(run_command=command("run"), export_command=command("export"), options=options)
     monkeypatch.setitem(sys.modules, "core.command_line", commands)
     window = SimpleNamespace(app=command("window"), tuning=SimpleNamespace(begin=lambda: None))
     monkeypatch.setitem(sys.modules, "gui.export", SimpleNamespace(render_command=command("render")))
     monkeypatch.setitem(sys.modules, "gui", window)
     monkeypatch.setattr(main, "require_modules", lambda *extras: None)
     monkeypatch.setattr(main, "require_libraries", lambda needed: None)
-    expected = (words[0], words[1:]) if words and words[0] in {"run", "render", "export"} else ("window", words)
+    expected = (words[0], words[1:]) if words and words[0] in {"run", "render", "export"} else ("window", words[:1])
     assert main.main(words) == expected
-
-
-def test_a_file_of_operations_that_is_no_good_ends_it_before_a_window_opens(tmp_path, capsys):
-    with pytest.raises(SystemExit) as ended:
-        main.with_operations(["net.chain", "--operations", str(tmp_path / "none.py")])
-    assert ended.value.code == main.USAGE
-    assert capsys.readouterr().err.startswith("chainrule: There is no file ")
 
 
 def test_tests_and_tools_run_in_the_checkout_with_what_they_need(monkeypatch, became, tmp_path):

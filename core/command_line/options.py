@@ -14,7 +14,7 @@ from ..engine.derivatives.tangents import Tangents, tangents
 from ..engine.evaluator import Evaluator
 from ..engine.program import LARGEST_BYTES
 from ..engine.run import Run
-from ..errors import EditError
+from ..errors import DefinitionError, EditError
 from ..formats import chain_file
 from ..levels import names_to
 from ..numbers import bytes_text
@@ -51,13 +51,16 @@ def declare(arguments: argparse.Namespace) -> None:
 def without_operations(words: Sequence[str]) -> list[str]:
     """The words that open the window, without the files of operations that they name, which are run.
 
-    DefinitionError if that cannot be done.
+    The program ends with a sentence if that cannot be done.
     """
     parser = argparse.ArgumentParser(prog="chainrule", add_help=False, usage="chainrule [--operations FILE] [FILE]")
     add_operations(parser)
     parser.add_argument("graph", nargs="?", metavar="FILE")
     arguments = parser.parse_args(words)
-    declare(arguments)
+    try:
+        declare(arguments)
+    except DefinitionError as error:
+        parser.error(str(error))
     return [arguments.graph] if arguments.graph else []
 
 

@@ -22,6 +22,7 @@ from core.lab.kinks import KINKS
 from core.lint.advice import RULES
 from core.lint.fused import FUSIONS
 from core.ops import operations
+from core.ops.spec import OWN
 from gui.actions import COMMANDS
 from gui.actions.command import Command
 from gui.actions.conditions import Condition
@@ -126,6 +127,7 @@ def tabled() -> Iterator[str]:
         yield from (example.title, example.tip)
     for entry in entries(inside=True):
         yield from (entry.title, entry.help, heading_of(entry.category))
+    yield heading_of(OWN)
     for operation in operations().values():
         summary, _, more = operation.help.partition("\n\n")
         yield from (one_line(summary), one_line(more), one_line(operation.convention), operation.no_gradient or "")

@@ -6,7 +6,7 @@ import pytest
 
 from core import DefinitionError, FormatError, Graph, load, operations, save
 from core.command_line import export_command, run_command
-from core.command_line.options import without_operations
+from core.command_line.options import BAD_INPUT, without_operations
 from core.ops.registry import restore
 from core.own_operations.file import declare_from, loaded
 from gui.export import render_command
@@ -133,3 +133,10 @@ def test_the_window_is_opened_with_what_is_left_of_its_words(own):
     assert without_operations(["net.chain", f"--operations={own}"]) == ["net.chain"]
     assert without_operations(["--operations", str(own)]) == []
     assert loaded() == [own]
+
+
+def test_a_file_that_is_no_good_ends_it_before_a_window_opens(tmp_path, capsys):
+    with pytest.raises(SystemExit) as ended:
+        without_operations(["net.chain", "--operations", str(tmp_path / "none.py")])
+    assert ended.value.code == BAD_INPUT
+    assert "chainrule: error: There is no file " in capsys.readouterr().err
