@@ -121,7 +121,7 @@ from core import ComputeError, ShapeError, evaluate, operations
         ("multi_hot", [()], {}, ("()",)),
         ("multilabel_soft_margin_loss", [(), ()], {}, ("no classes",)),
         ("cosine_embedding_loss", [(4, 3), (4, 3), (3,)], {}, ("(4, 3)", "(4,)", "(3,)")),
-        ("triplet_margin_loss", [(4, 3), (4, 3), (4, 2)], {}, ("axis -1", "2 and 3")),
+        ("triplet_margin_loss", [(4, 3), (4, 3), (4, 2)], {}, ("axis -1", "3 and 2")),
         ("triplet_margin_loss", [(), (), ()], {}, ("no vectors",)),
         ("contrastive_loss", [(3,), (3,), (3,)], {}, ("()", "(3,)")),
         ("info_nce_loss", [(4, 3), (3, 3)], {}, ("(4, 3)", "(3, 3)")),
