@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QStyleOptionViewItem, QTableView
 
 from ..theme import Theme
@@ -40,6 +40,7 @@ class TableView(QTableView):
             self.setItemDelegateForColumn(column, _Fitted(share, self))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._stretched = stretched
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme. Those of selected rows are halved: a table paints them twice."""
@@ -50,6 +51,13 @@ class TableView(QTableView):
             palette.setColor(group, QPalette.ColorRole.Highlight, faded(soft, 1 - math.sqrt(1 - soft.alphaF())))
         self.setPalette(palette)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room from the column that has the rest, which Qt leaves as it is where none is left for it."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        if header.length() > self.viewport().width():
+            header.resizeSection(self._stretched, header.minimumSectionSize())
 
 
 class _Header(QHeaderView):
