@@ -30,8 +30,12 @@ def kinked():
 
 
 @pytest.fixture
-def view(open_session, theme, qtbot):
-    session = open_session(kinked())
+def session(open_session):
+    return open_session(kinked())
+
+
+@pytest.fixture
+def view(session, theme, qtbot):
     made = CheckView(session, theme)
     qtbot.addWidget(made)
     made.resize(420, 500)
@@ -108,15 +112,15 @@ def test_a_screen_reader_hears_the_whole_row_and_no_signs(checked):
     assert checked.table.accessibleName() == "Gradients compared with differences"
 
 
-def test_enter_selects_the_variable(checked, qtbot):
+def test_enter_selects_the_variable(checked, session, qtbot):
     checked.table.setFocus()
     qtbot.keyClick(checked.table, Qt.Key.Key_Down)
     qtbot.keyClick(checked.table, Qt.Key.Key_Return)
-    assert checked._session.selection == {ident(checked._session, "edge")}
+    assert session.selection == {ident(session, "edge")}
 
 
-def test_the_table_is_copied_as_text_and_with_all_digits(checked, qtbot):
-    with qtbot.waitSignal(checked._session.noted):
+def test_the_table_is_copied_as_text_and_with_all_digits(checked, session, qtbot):
+    with qtbot.waitSignal(session.noted):
         press(checked.copy)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split() == ["Variable", "Verdict", "Analytic", "Numeric", "Error"]

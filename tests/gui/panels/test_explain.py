@@ -112,33 +112,33 @@ def test_without_a_selection_the_pass_is_explained_all_the_same(panel, product, 
     qtbot.waitUntil(lambda: panel.checks.note.text() == "✓ 3 of 3 agree.")
 
 
-def test_the_script_is_shown_and_copied(panel, qtbot):
+def test_the_script_is_shown_and_copied(panel, product, qtbot):
     click(panel, qtbot, "Show script")
     qtbot.waitUntil(lambda: "import torch" in panel.code.text())
     script = panel.findChild(ScriptView)
     qtbot.waitUntil(lambda: script.height() == script.sizeHint().height())
     assert script.verticalScrollBar().maximum() == 0, "all of a short one is seen"
-    with qtbot.waitSignal(panel._session.noted):
+    with qtbot.waitSignal(product.noted):
         click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == panel.code.text()
 
 
-def test_a_long_script_is_shown_and_copied_whole(panel, qtbot, monkeypatch):
+def test_a_long_script_is_shown_and_copied_whole(panel, product, qtbot, monkeypatch):
     script = "\n".join(f"x{number} = {number}" for number in range(10_000))
     monkeypatch.setattr(explain, "torch_code", lambda _run: script)
-    with qtbot.waitSignal(panel._session.noted):
+    with qtbot.waitSignal(product.noted):
         click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == script
     assert panel.code.text() == script
     assert panel.code.height() < panel.window().height()
 
 
-def test_a_script_that_cannot_be_written_is_not_said_to_be_on_the_clipboard(panel, qtbot, monkeypatch):
+def test_a_script_that_cannot_be_written_is_not_said_to_be_on_the_clipboard(panel, product, qtbot, monkeypatch):
     def refuse(_run):
         raise ComputeError("This graph has no script.")
 
     said = []
-    panel._session.noted.connect(said.append)
+    product.noted.connect(said.append)
     monkeypatch.setattr(explain, "torch_code", refuse)
     QGuiApplication.clipboard().setText("mine")
     click(panel, qtbot, "Copy script")
