@@ -59,15 +59,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     # Before numpy is loaded: on a busy machine two BLAS threads wait for each other and take 40 times as long as one.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    commands = {
-        "run": run,
-        "render": render,
-        "export": export,
-        "--test": test,
-        "--dev": dev,
-        "--help": show_help,
-        "-h": show_help,
-    }
+    commands = {"run": run, "render": render, "export": export, "--test": test, "--dev": dev}
+    if words[:1] in (["--help"], ["-h"]):
+        print(HELP)
+        return 0
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
     if any(word.startswith("--operations") for word in words):
@@ -77,12 +72,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(words) > 1:
         stop(f"{words[0]} is no command, and one file is opened at a time. --help lists what there is.", USAGE)
     return open_window(words)
-
-
-def show_help(_: list[str]) -> int:
-    """Print what the command line offers."""
-    print(HELP)
-    return 0
 
 
 def open_window(words: list[str], *, plain: bool = True) -> int:
