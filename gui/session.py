@@ -17,6 +17,7 @@ from core.records import BLOCK, Frame, Node, Note, Wire
 
 from .filing.page import Computed, Page, name_of
 from .foresight import Foresight
+from .garbage import let_go
 from .lab.lab import Lab
 from .nudge.nudging import Nudging
 from .pointing import Pointing
@@ -185,6 +186,7 @@ class Session(QObject):
     def _leave(self) -> None:
         """Stop what goes on about the document, and do not follow it any more."""
         self.runs.leave()
+        let_go([self.document, self.history, self.runs.evaluator, self.runs.run, self.runs.log])  # unless put aside
         self.worker.cancel()
         self.recall.forget()
         self.measuring.forget()
