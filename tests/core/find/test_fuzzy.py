@@ -38,6 +38,7 @@ def test_the_meant_one_comes_first_wherever_it_stands(query, first):
         ("abcd", "xabcd", "a bcd"),  # all in a row
         ("abd", "abxxd", "axbxd"),
         ("ae", "abexxx", "abcdex"),  # nearer
+        ("ae", "xxxabe", "xabcex"),
         ("ab", "abx", "abxx"),  # shorter
         ("nb", "nab bx", "nabxbx"),  # the beginning of a word rather than an earlier letter in the middle
     ],

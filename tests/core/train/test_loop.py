@@ -150,6 +150,15 @@ def test_data_stay_until_there_are_others():
     assert [trainer.step(data) for data in ({}, {x: 3.0}, {y: 5.0}, {}, {x: 2.0})] == [1.0, 3.0, 15.0, 15.0, 10.0]
 
 
+def test_data_stay_also_where_others_take_a_shape_that_they_had_before():
+    graph = Graph()
+    w = graph.variable(1.0, name="w", role="parameter")
+    x, y = graph.variable([1.0], name="x"), graph.variable(1.0, name="y")
+    trainer = Trainer(graph, graph.apply("sum", w * x * y), SGD(lr=0.0))
+    steps = ({x: np.ones(2)}, {x: np.ones(3)}, {y: 5.0}, {x: np.ones(2)}, {x: [3.0]})
+    assert [trainer.step(data) for data in steps] == [2.0, 3.0, 15.0, 10.0, 15.0]
+
+
 def test_what_depends_on_data_alone_is_computed_where_they_are_others(monkeypatch):
     graph, tanh, made = Graph(), operations()["tanh"].kernel, []
     monkeypatch.setattr(operations()["tanh"], "kernel", lambda x: made.append(x) or tanh(x))
@@ -167,7 +176,14 @@ def test_what_depends_on_data_alone_is_computed_where_they_are_others(monkeypatc
 def test_what_does_not_fit_is_refused_and_nothing_moves():
     network = Network(hidden=5)
     trainer = Trainer(network.graph, network.loss, SGD(lr=0.1))
-    for data in ({network.data: np.ones((9, 3))}, {network.p["w"]: np.ones((3, 5))}, {network.loss: 1.0}):
+    stranger = Graph().variable(np.ones((8, 3)), name="of another graph")
+    assert stranger.id == network.data.id
+    for data in (
+        {network.data: np.ones((9, 3))},
+        {network.p["w"]: np.ones((3, 5))},
+        {network.loss: 1.0},
+        {stranger: network.x},
+    ):
         with pytest.raises(ComputeError, match=r"^.*\.$"):
             trainer.step(data)
     assert np.array_equal(trainer.value(network.p["w"]), network.start["w"])
