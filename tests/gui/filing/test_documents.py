@@ -239,11 +239,13 @@ def typed(window, qtbot):
     return name
 
 
-def test_what_is_being_typed_is_saved_too_and_typing_goes_on(window, typed, tmp_path, qtbot):
+@pytest.mark.parametrize("more", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_what_is_being_typed_is_saved_too_and_typing_goes_on(window, typed, tmp_path, qtbot, monkeypatch, more):
     path = tmp_path / "mine.chain"
     window.session.set_path(path)
+    choose(monkeypatch, path)
     with qtbot.waitSignal(window.documents.files.used):
-        qtbot.keyClick(typed, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(typed, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | more)
     assert chain_file.load(path).find("typed")
     assert isinstance(window.focusWidget(), QLineEdit)
 
