@@ -250,6 +250,13 @@ def test_what_is_being_typed_is_saved_too_and_typing_goes_on(window, typed, tmp_
     assert isinstance(window.focusWidget(), QLineEdit)
 
 
+def test_what_is_being_typed_counts_for_the_graph_that_is_left(window, typed, qtbot):
+    document = window.session.document
+    qtbot.keyClick(typed, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.document is not document
+    assert document.find("typed")
+
+
 def test_closing_asks_about_what_is_being_typed(window, typed, qtbot):
     with answer(qtbot, QMessageBox.StandardButton.Cancel):
         window.close()

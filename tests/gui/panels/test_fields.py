@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSp
 from core.ops.attributes import Attribute
 from gui.look import style
 from gui.panels.fields import choice_field, field_for, parse_setting, set_field, setting_text
-from gui.panels.number_field import NumberField, scrub_step
+from gui.panels.number_field import NumberField, scrub_step, scrubbed
 from gui.panels.tensor_editor import TensorEditor
 
 
@@ -44,6 +44,11 @@ def test_dragging_scrubs(number):
     assert came[-1] == 3.0
     assert number.text() == "3"
     assert ends == [True]
+
+
+@pytest.mark.parametrize(("held", "end"), [("Shift", 2.03), ("Control", 5.0)])
+def test_shift_goes_finer_and_control_coarser(held, end):
+    assert scrubbed(2.0, 3, Qt.KeyboardModifier[f"{held}Modifier"]) == end
 
 
 def test_escape_puts_the_number_back(number, qtbot):
