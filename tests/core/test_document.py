@@ -186,8 +186,11 @@ def test_a_cycle_among_many_new_wires_is_found_and_short(first):
     document = Document()
     count = 200
     nodes = [Node(i, "add", f"n{i}") for i in range(1, count + 1)]
-    order = [*range(1 + len(first), count + 1), *first]  # the first node is looked at first, wherever it stands
-    wires = [Wire(1000 + a, a, 0, b, 0) for a, b in pairwise(order)]
+    order = [
+        *range(1 + len(first), count + 1),
+        *first,
+    ]  # the first node, and the wire to it, come first wherever they lie
+    wires = [Wire(1000 + b, a, 0, b, 0) for a, b in pairwise(order)]
     change = Change.add(*nodes, *(place(node.id) for node in nodes), *wires, Wire(5000, 103, 0, 100, 1))
     with pytest.raises(EditError) as caught:
         document.apply(change)

@@ -1,6 +1,7 @@
 """Scratch folders go: when they are closed, when they are forgotten, and when their process was killed."""
 
 import errno
+import gc
 import multiprocessing
 import os
 import signal
@@ -49,12 +50,15 @@ def no_locks(monkeypatch):
 
 
 def test_a_folder_goes_when_it_is_closed_and_when_it_is_forgotten(tmp_path):
+    gc.collect()  # nothing else is closed meanwhile
+    opened = sorted(Path("/dev/fd").iterdir())
     with ScratchFolder(tmp_path) as kept:
         (kept.path / "x").write_bytes(b"1")
         forgotten = ScratchFolder(tmp_path).path
         assert not forgotten.exists()
         assert list(tmp_path.iterdir()) == [kept.path]
     assert list(tmp_path.iterdir()) == []
+    assert sorted(Path("/dev/fd").iterdir()) == opened
 
 
 @pytest.mark.parametrize("die", [die_at_work, die_writing])
