@@ -2412,16 +2412,44 @@
         <translation>Der Wert ist zu lang zum Eintippen: {length} Zeichen, höchstens {most}.</translation>
     </message>
     <message>
+        <source>The weights do it: they make it {mean} times as large a layer, on average.</source>
+        <translation>Das liegt an den Gewichten: Sie machen ihn im Mittel je Schicht {mean}-mal so groß.</translation>
+    </message>
+    <message>
         <source>The whole number not above a / b, as Python&apos;s // and torch&apos;s div with rounding_mode &quot;floor&quot;.</source>
         <translation>Die größte ganze Zahl, die a / b nicht übersteigt, wie // in Python und div mit rounding_mode &quot;floor&quot; in torch.</translation>
+    </message>
+    <message>
+        <source>The whole pass is shown.</source>
+        <translation>Der ganze Durchgang wird gezeigt.</translation>
     </message>
     <message>
         <source>The x for which a @ x = b, or x @ a = b where left is off. Leading dimensions are a batch and broadcast.</source>
         <translation>Das x, für das a @ x = b gilt, oder x @ a = b, wenn left aus ist. Vordere Dimensionen sind ein Stapel und werden erweitert.</translation>
     </message>
     <message>
+        <source>There are no steps to choose from</source>
+        <translation>Es gibt keine Schritte zur Auswahl</translation>
+    </message>
+    <message>
+        <source>There is an operation called {name!r} already. Choose another name, or say replaces=True.</source>
+        <translation>Eine Operation namens {name!r} gibt es schon. Wählen Sie einen anderen Namen oder geben Sie replaces=True an.</translation>
+    </message>
+    <message>
+        <source>There is an operation called {name!r} already. Choose another name.</source>
+        <translation>Eine Operation namens {name!r} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} to take operations from.</source>
+        <translation>Die Datei {path}, aus der Operationen kommen sollen, gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no memory for {width} by {height} pixels. Write SVG or PDF instead.</source>
         <translation>Für {width} mal {height} Pixel reicht der Speicher nicht. Schreiben Sie stattdessen SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>There is no node called {name!r} at the top.</source>
+        <translation>Oben gibt es keinen Knoten namens {name!r}.</translation>
     </message>
     <message>
         <source>This cannot be copied. {error}</source>
@@ -2484,6 +2512,10 @@
         <translation>Was die Quelle über den Index hinaus hat, bleibt weg.</translation>
     </message>
     <message>
+        <source>What was let go of cannot be computed again: {told}.</source>
+        <translation>Was nicht behalten wurde, lässt sich nicht noch einmal berechnen: {told}.</translation>
+    </message>
+    <message>
         <source>Whole numbers and flags do not move: give None as their tangent.</source>
         <translation>Ganze Zahlen und Wahrheitswerte bewegen sich nicht: Geben Sie None als ihre Tangente an.</translation>
     </message>
@@ -2526,6 +2558,10 @@
     <message>
         <source>Your own words for the question, or none</source>
         <translation>Eigene Worte für die Frage, oder keine</translation>
+    </message>
+    <message>
+        <source>a graph cannot have an operation of this name. Give the function another one.</source>
+        <translation>eine Operation dieses Namens kann es in einem Graphen nicht geben. Nennen Sie die Funktion anders.</translation>
     </message>
     <message>
         <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient; ONNX&apos;s has no decimals</source>
@@ -2676,8 +2712,20 @@
         <translation>ganzzahlig dividieren</translation>
     </message>
     <message>
+        <source>it declares none</source>
+        <translation>sie erklärt keine</translation>
+    </message>
+    <message>
+        <source>it has several outputs and needs a shape rule: shape=, a function of the shapes of its inputs.</source>
+        <translation>sie hat mehrere Ausgänge und braucht eine Formregel: shape=, eine Funktion der Formen ihrer Eingänge.</translation>
+    </message>
+    <message>
         <source>it waits for {name!r}, which has none: {problem}</source>
         <translation>er wartet auf {name!r}, das keinen hat: {problem}</translation>
+    </message>
+    <message>
+        <source>line {line}: {words}</source>
+        <translation>Zeile {line}: {words}</translation>
     </message>
     <message>
         <source>matmul of shapes {a} and {b}: the last axis of a has size {a2}, the only axis of b {inner}; they must be equal</source>
@@ -2692,12 +2740,24 @@
         <translation>momentum ist der Anteil des neuen Werts, wie in torch (ONNX, Keras und Flax: des alten, 0.9); die behaltene Varianz teilt durch n - 1 (ONNX: durch n)</translation>
     </message>
     <message>
+        <source>no attribute can be called {name!r}, which is given to other things.</source>
+        <translation>kein Attribut kann {name!r} heißen, denn so heißt schon anderes.</translation>
+    </message>
+    <message>
+        <source>no input can be called {name!r}, which is {meant} in formulas.</source>
+        <translation>kein Eingang kann {name!r} heißen: So heißt in Formeln {meant}.</translation>
+    </message>
+    <message>
         <source>no node is called {name}</source>
         <translation>kein Knoten heißt {name}</translation>
     </message>
     <message>
         <source>no wire leads from {source} to {target}</source>
         <translation>keine Verbindung führt von {source} zu {target}</translation>
+    </message>
+    <message>
+        <source>nothing called {name!r} can be told of an operation, only {known}.</source>
+        <translation>zu einer Operation lässt sich nichts namens {name!r} angeben, nur {known}.</translation>
     </message>
     <message>
         <source>of equal elements the first counts and gets the whole gradient; the stride is the window&apos;s size unless given (ONNX: 1)</source>
@@ -2710,6 +2770,10 @@
     <message>
         <source>of norm {norm}</source>
         <translation>der Norm {norm}</translation>
+    </message>
+    <message>
+        <source>outputs are names, each of them another, such as (&apos;values&apos;, &apos;indices&apos;), not {names}.</source>
+        <translation>outputs sind Namen, jeder ein anderer, wie (&apos;values&apos;, &apos;indices&apos;), nicht {names}.</translation>
     </message>
     <message>
         <source>p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size; -inf: the smallest one. p = 0: how many elements are not 0. Large and tiny elements are scaled on the way, so that their squares neither overflow nor vanish.</source>
@@ -2736,12 +2800,20 @@
         <translation>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: wird zu (..., l, s) erweitert. scale: 1 / sqrt(e), wenn nicht angegeben. enable_gqa: mehrere Köpfe von Anfragen, in Achse -3, teilen sich jeden Kopf von Schlüsseln und von Werten. Vaswani et al., Attention Is All You Need, 2017; Ainslie et al., GQA, 2023.</translation>
     </message>
     <message>
+        <source>result is one of {known}, not {given!r}.</source>
+        <translation>result ist eines von {known}, nicht {given!r}.</translation>
+    </message>
+    <message>
         <source>scale_grad_by_freq: they are divided by how often it was. There is no max_norm, by which torch changes the table while it looks up: an operation here only computes. Normalize the table before, and the gradient knows of it.</source>
         <translation>scale_grad_by_freq: Sie werden dadurch geteilt, wie oft sie gelesen wurde. max_norm, womit torch die Tabelle beim Nachschlagen ändert, gibt es nicht: Eine Operation rechnet hier nur. Normieren Sie die Tabelle vorher, dann weiß der Gradient davon.</translation>
     </message>
     <message>
         <source>selu at 0</source>
         <translation>selu bei 0</translation>
+    </message>
+    <message>
+        <source>shape is a function of the shapes of its inputs, not {given!r}.</source>
+        <translation>shape ist eine Funktion der Formen ihrer Eingänge, nicht {given!r}.</translation>
     </message>
     <message>
         <source>solve for matrices of shape {a} on the right: b needs {size} columns, but has shape {b}</source>
@@ -2760,6 +2832,18 @@
         <translation>der Winkel zu einem Nullvektor</translation>
     </message>
     <message>
+        <source>the attribute {name!r} cannot be of type {type}, only of int, float, bool, str, None, Literal, tuple[int, ...] or tuple[float, ...], or of one or another of these.</source>
+        <translation>das Attribut {name!r} kann nicht vom Typ {type} sein, nur int, float, bool, str, None, Literal, tuple[int, ...] oder tuple[float, ...] oder eines von mehreren davon.</translation>
+    </message>
+    <message>
+        <source>the attribute {name!r} has no type. Write {name}: float, or int, bool, str.</source>
+        <translation>das Attribut {name!r} hat keinen Typ. Schreiben Sie {name}: float oder int, bool, str.</translation>
+    </message>
+    <message>
+        <source>the attribute {name!r} is {expected}, which its default {default!r} is not.</source>
+        <translation>das Attribut {name!r} ist {expected}; seine Vorgabe {default!r} ist das nicht.</translation>
+    </message>
+    <message>
         <source>the border counts as zeros, as in torch (ONNX leaves it out); the stride is the window&apos;s size unless given (ONNX: 1)</source>
         <translation>der Rand zählt als Nullen, wie in torch (ONNX lässt ihn weg); der Stride ist ohne Angabe die Fenstergröße (ONNX: 1)</translation>
     </message>
@@ -2770,10 +2854,6 @@
     <message>
         <source>the derivative of {name} cannot be computed: {refused}</source>
         <translation>die Ableitung von {name} lässt sich nicht berechnen: {refused}</translation>
-    </message>
-    <message>
-        <source>the derivative of {operation} cannot be computed: {error}</source>
-        <translation>die Ableitung von {operation} lässt sich nicht berechnen: {error}</translation>
     </message>
     <message>
         <source>the derivative of {title}</source>
@@ -2968,12 +3048,20 @@
         <translation>&amp;Hilfe zur Auswahl</translation>
     </message>
     <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
         <source>&amp;Preset</source>
         <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>**{name} may be anything. Write the attributes out, behind a *.</source>
+        <translation>**{name} kann alles sein. Schreiben Sie die Attribute hinter einem * aus.</translation>
     </message>
     <message>
         <source>0 to a power above 0, in the exponent</source>
@@ -3020,8 +3108,20 @@
         <translation>6.6e32, durch Rundung</translation>
     </message>
     <message>
+        <source>; a rule is made of operations, such as operations()[&apos;exp&apos;](x), not of numpy&apos;s functions</source>
+        <translation>; eine Regel besteht aus Operationen wie operations()[&apos;exp&apos;](x), nicht aus Funktionen von numpy</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Draw a computational graph, see the value and the gradient on every edge, and step through backpropagation one product at a time.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Einen Berechnungsgraphen zeichnen, an jeder Kante Wert und Gradient sehen und die Backpropagation Produkt für Produkt durchschreiten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A formula comes first, as in @operation(&quot;x * exp(x)&quot;), not {formula!r}.</source>
+        <translation>Zuerst kommt eine Formel, wie in @operation(&quot;x * exp(x)&quot;), nicht {formula!r}.</translation>
+    </message>
+    <message>
+        <source>A new node that a wire leads to, by one of its inputs, and that feeds what the wire fed</source>
+        <translation>Ein neuer Knoten, zu dem eine Leitung über einen seiner Eingänge führt und der speist, was die Leitung gespeist hat</translation>
     </message>
     <message>
         <source>A part of the answer, in percent; below 0 %, three significant digits count</source>
@@ -3036,8 +3136,24 @@
         <translation>Über Chainrule</translation>
     </message>
     <message>
+        <source>Activations with a slope of 1 at the most, such as tanh, help.</source>
+        <translation>Es helfen Aktivierungen mit einer Steigung von höchstens 1, wie tanh.</translation>
+    </message>
+    <message>
+        <source>Activations with a slope of 1 where they are on, such as relu, help, or ways around layers.</source>
+        <translation>Es helfen Aktivierungen, deren Steigung 1 ist, wo sie durchlassen, wie relu, oder Wege um Schichten herum.</translation>
+    </message>
+    <message>
         <source>Adam</source>
         <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Add eps to the divisor</source>
+        <translation>eps zum Divisor addieren</translation>
+    </message>
+    <message>
+        <source>Add it to what an input of a node reads</source>
+        <translation>Zu dem addieren, was ein Eingang eines Knotens liest</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3070,6 +3186,10 @@
     <message>
         <source>Choose the target first: select the node whose gradients you want and press {key}.</source>
         <translation>Wählen Sie zuerst das Ziel: den Knoten, dessen Gradienten Sie wollen, auswählen und {key} drücken.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Cut &amp;wires</source>
@@ -3252,8 +3372,24 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Go on: a step, a page, a question</source>
+        <translation>Weiter: ein Schritt, eine Seite, eine Frage</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Go to a step by its number</source>
+        <translation>Zu einem Schritt mit seiner Nummer gehen</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>Zu Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Go to step…</source>
+        <translation>Zu Schritt gehen…</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -3672,6 +3808,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Larger weights at the start help, or ways around layers.</source>
+        <translation>Es helfen größere Gewichte zu Beginn oder Wege um Schichten herum.</translation>
+    </message>
+    <message>
         <source>Largest array</source>
         <translation>Größtes Array</translation>
     </message>
@@ -3910,6 +4050,10 @@
     <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -4488,8 +4632,16 @@
         <translation>Überschreiben statt addieren</translation>
     </message>
     <message>
+        <source>Own operations</source>
+        <translation>Eigene Operationen</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF, a page for each step</source>
+        <translation>PDF, eine Seite je Schritt</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -4498,6 +4650,10 @@
     <message>
         <source>Page &amp;back</source>
         <translation>Seite &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Page Down, which a presenter&apos;s remote sends; Page Up goes back</source>
+        <translation>Bild ab, wie es eine Fernbedienung für Vorträge sendet; Bild auf geht zurück</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -4964,12 +5120,24 @@
         <translation>Zuerst einen Rahmen auswählen</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all nodes that were found</source>
+        <translation>Alle gefundenen Knoten auswählen</translation>
+    </message>
+    <message>
         <source>Select all that feeds the selection</source>
         <translation>Alles auswählen, woraus die Auswahl gespeist wird</translation>
     </message>
     <message>
         <source>Select all that the selection feeds</source>
         <translation>Alles auswählen, was aus der Auswahl gespeist wird</translation>
+    </message>
+    <message>
+        <source>Select all that were found</source>
+        <translation>Alle gefundenen auswählen</translation>
     </message>
     <message>
         <source>Select an operation first</source>
@@ -5200,6 +5368,10 @@
         <translation>Schiebt Filter über Bilder und summiert an jeder Stelle die Produkte.</translation>
     </message>
     <message>
+        <source>Smaller weights at the start help, or a clipped gradient.</source>
+        <translation>Es helfen kleinere Gewichte zu Beginn oder ein gekappter Gradient.</translation>
+    </message>
+    <message>
         <source>Softmax cross-entropy</source>
         <translation>Softmax-Kreuzentropie</translation>
     </message>
@@ -5266,6 +5438,10 @@
     <message>
         <source>Step {place} of {stops}: {told}</source>
         <translation>Schritt {place} von {stops}: {told}</translation>
+    </message>
+    <message>
+        <source>Step, from 1 to {count}:</source>
+        <translation>Schritt, von 1 bis {count}:</translation>
     </message>
     <message>
         <source>Step, with the focus on the slider</source>
@@ -5578,6 +5754,10 @@
     <message>
         <source>The copy of {leftover} that a crash has left is damaged: {sentence}</source>
         <translation>Die Kopie von {leftover}, die ein Absturz hinterließ, ist beschädigt: {sentence}</translation>
+    </message>
+    <message>
+        <source>The copy of {leftover} that a crash has left waits for a start with --operations {files}.</source>
+        <translation>Die Kopie von {leftover}, die ein Absturz hinterlassen hat, wartet auf einen Start mit --operations {files}.</translation>
     </message>
     <message>
         <source>The cosine of an angle in radians.</source>
@@ -6250,10 +6430,6 @@
     <message>
         <source>The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now.</source>
         <translation>Die Geschwindigkeit von {node} behält {momentum:g} von dem, was sie war, und nimmt den Gradienten auf: sie ist nun {velocity}.</translation>
-    </message>
-    <message>
-        <source>The weights do it: W is {mean} a layer on average.</source>
-        <translation>Das liegt an den Gewichten: W ist im Mittel {mean} je Schicht.</translation>
     </message>
     <message>
         <source>The whole number nearest to x, with the gradient of x itself: makes rounding trainable.</source>
@@ -8224,10 +8400,6 @@
         <translation>er liegt auf keinem Weg zu {target}</translation>
     </message>
     <message>
-        <source>it was not computed</source>
-        <translation>er wurde nicht berechnet</translation>
-    </message>
-    <message>
         <source>its derivative is 0 everywhere</source>
         <translation>die Ableitung ist überall 0</translation>
     </message>
@@ -9340,6 +9512,10 @@
         <translation>die erste Hälfte ist das Gate</translation>
     </message>
     <message>
+        <source>the formula {formula!r} cannot be read. Write it as Python would, such as &apos;exp(-x**2 / 2)&apos;.</source>
+        <translation>die Formel {formula!r} ist nicht lesbar. Schreiben Sie sie wie in Python, etwa &apos;exp(-x**2 / 2)&apos;.</translation>
+    </message>
+    <message>
         <source>the gradient at 0 is 0 (JAX: NaN), also for p below 1, where the slope is infinite; for p = inf and -inf equally large elements share it evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>der Gradient bei 0 ist 0 (JAX: NaN), auch für p unter 1, wo die Steigung unendlich ist; bei p = inf und -inf teilen gleich große Elemente ihn zu gleichen Teilen; zusammengefasste Dimensionen entfallen, wenn sie nicht behalten werden, wie in torch (ONNX behält sie)</translation>
     </message>
@@ -9360,6 +9536,10 @@
         <translation>die Kennung {id} ist schon die von</translation>
     </message>
     <message>
+        <source>the incoming gradient</source>
+        <translation>der ankommende Gradient</translation>
+    </message>
+    <message>
         <source>the index has shape {index}; a list of numbers has one dimension</source>
         <translation>der Index hat die Form {index}; eine Liste von Nummern hat eine Dimension</translation>
     </message>
@@ -9378,6 +9558,10 @@
     <message>
         <source>the input is log-probabilities; 0 log 0 is 0, with slope 0 (torch: NaN); the mean over all elements unless told otherwise, as in torch, though &apos;batchmean&apos; is the mathematical value</source>
         <translation>input sind Log-Wahrscheinlichkeiten; 0 log 0 ist 0, mit Steigung 0 (torch: NaN); das Mittel über alle Elemente, wenn nichts anderes angegeben ist, wie in torch, obwohl &apos;batchmean&apos; der mathematische Wert ist</translation>
+    </message>
+    <message>
+        <source>the input {name!r} can have no default but None, not {default!r}. Attributes stand behind a *.</source>
+        <translation>der Eingang {name!r} kann keine andere Vorgabe haben als None, nicht {default!r}. Attribute stehen hinter einem *.</translation>
     </message>
     <message>
         <source>the last two dimensions unless told otherwise (torch wants both named)</source>
@@ -9464,6 +9648,38 @@
         <translation>die Nummer eines Elements springt von einer zur nächsten, also hat sie keine Steigung</translation>
     </message>
     <message>
+        <source>the output</source>
+        <translation>der Ausgang</translation>
+    </message>
+    <message>
+        <source>the rule for {port!r}</source>
+        <translation>die Regel für {port!r}</translation>
+    </message>
+    <message>
+        <source>the rule of {name} for {port!r}</source>
+        <translation>die Regel von {name} für {port!r}</translation>
+    </message>
+    <message>
+        <source>the shape rule</source>
+        <translation>die Formregel</translation>
+    </message>
+    <message>
+        <source>the shape rule of {name}</source>
+        <translation>die Formregel von {name}</translation>
+    </message>
+    <message>
+        <source>the shape rule of {name} gave {found!r}, not a tuple of whole numbers for each output</source>
+        <translation>die Formregel von {name} ergab {found!r}, nicht ein Tupel ganzer Zahlen für jeden Ausgang</translation>
+    </message>
+    <message>
+        <source>the types of its attributes cannot be read: {error}.</source>
+        <translation>die Typen ihrer Attribute sind nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>{count} of {found} selected</source>
+        <translation>{count} von {found} ausgewählt</translation>
+    </message>
+    <message>
         <source>{formula} as nodes</source>
         <translation>{formula} als Knoten</translation>
     </message>
@@ -9472,12 +9688,44 @@
         <translation>{formula} ist nicht als Formel zu lesen.</translation>
     </message>
     <message>
+        <source>{kernel!r} cannot be a kernel, which is a function that is written in Python.</source>
+        <translation>{kernel!r} kann kein Kernel sein: Das ist eine in Python geschriebene Funktion.</translation>
+    </message>
+    <message>
         <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
         <translation>{local} ist die lokale Ableitung {slope}. Sie ist noch mit dem Gradienten bei {reader} zu multiplizieren, {upstream}.</translation>
     </message>
     <message>
+        <source>{name!r}: there is no operation called {kind!r}. If it is one of your own, run what declares it first: a script imports it, the command line takes --operations FILE.</source>
+        <translation>{name!r}: Eine Operation namens {kind!r} gibt es nicht. Ist es eine eigene, führen Sie zuerst aus, was sie erklärt: Ein Skript importiert es, die Befehlszeile nimmt --operations DATEI.</translation>
+    </message>
+    <message>
+        <source>{name} gave a result of shape {found}, not {shape} as its shape rule says</source>
+        <translation>{name} ergab ein Ergebnis der Form {found}, nicht {shape}, wie die Formregel sagt</translation>
+    </message>
+    <message>
+        <source>{name} gave a result of shape {found}, not {shape}; if it is not elementwise, it needs shape=</source>
+        <translation>{name} ergab ein Ergebnis der Form {found}, nicht {shape}; ist sie nicht elementweise, braucht sie shape=</translation>
+    </message>
+    <message>
+        <source>{name} gave {found} where {kind} was declared</source>
+        <translation>{name} ergab {found}, wo {kind} erklärt war</translation>
+    </message>
+    <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
         <translation>{name} hat die Form {shape}, aber ein Gradient geht von einer Zahl aus: Summe oder Mittel davon zum Ziel machen, oder einen Startwert dieser Form angeben.</translation>
+    </message>
+    <message>
+        <source>{name} is a tuple of texts, such as (&apos;values&apos;, &apos;indices&apos;), not {given!r}.</source>
+        <translation>{name} ist ein Tupel von Texten wie (&apos;values&apos;, &apos;indices&apos;), nicht {given!r}.</translation>
+    </message>
+    <message>
+        <source>{name} must give a tuple of its outputs: {names}</source>
+        <translation>{name} muss ein Tupel ihrer Ausgänge ergeben: {names}</translation>
+    </message>
+    <message>
+        <source>{name} steps</source>
+        <translation>{name} Schritte</translation>
     </message>
     <message>
         <source>{node_id} made {run} of {given}.</source>
@@ -9486,6 +9734,14 @@
     <message>
         <source>{nodes}, last changed {when}</source>
         <translation>{nodes}, zuletzt geändert {when}</translation>
+    </message>
+    <message>
+        <source>{node} divides by 0. If that is no mistake further up, add {epsilon:g} to what it divides by: value and gradient are finite then.</source>
+        <translation>{node} teilt durch 0. Ist das kein Fehler weiter vorn, addieren Sie {epsilon:g} zu dem, wodurch geteilt wird: Wert und Gradient sind dann endlich.</translation>
+    </message>
+    <message>
+        <source>{node} gets {x}, and is infinite above about {bound}. Work with logarithms, or take the largest number away first, as softmax does; else clamp its input, and no gradient passes there.</source>
+        <translation>{node} erhält {x} und ist über etwa {bound} unendlich. Rechnen Sie mit Logarithmen oder ziehen Sie zuerst die größte Zahl ab, wie softmax es tut; sonst begrenzen Sie den Eingang, und dort kommt kein Gradient durch.</translation>
     </message>
     <message>
         <source>{node} is a node, neither true nor false before a run; where() and maximum() choose in the graph, run.value(node) tells what came out.</source>
@@ -9502,6 +9758,10 @@
     <message>
         <source>{number} is {slope}. The question is how {reader} answers to {source}.</source>
         <translation>{number} ist {slope}. Gefragt ist, wie {reader} auf {source} antwortet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for its operations: {error}.</source>
+        <translation>{path} ist für Operationen nicht zu gebrauchen: {error}.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name for the folder.</source>
@@ -9530,6 +9790,18 @@
     <message>
         <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
         <translation>{upstream} ist der Gradient bei {reader}. Er ist noch mit der lokalen Ableitung {slope} zu multiplizieren.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be a local one, as the operation is not elementwise. Declare it with @{name}.rule.</source>
+        <translation>{what} kann keine lokale sein, denn die Operation ist nicht elementweise. Erklären Sie sie mit @{name}.rule.</translation>
+    </message>
+    <message>
+        <source>{what} is a function of ({wanted}), not of {signature}.</source>
+        <translation>{what} ist eine Funktion von ({wanted}), nicht von {signature}.</translation>
+    </message>
+    <message>
+        <source>{what} is of no use: whole numbers and flags have no gradient.</source>
+        <translation>{what} ist nutzlos: Ganze Zahlen und Wahrheitswerte haben keinen Gradienten.</translation>
     </message>
     <message>
         <source>{x!r}: only the first output of a node can be the target.</source>
@@ -10794,10 +11066,6 @@
     <message>
         <source>{name!r}: its index is a whole number.</source>
         <translation>{name!r}: sein Index ist eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>{name!r}: there is no operation called {kind!r}.</source>
-        <translation>{name!r}: es gibt keine Operation namens {kind!r}.</translation>
     </message>
     <message>
         <source>{named} is muted and passes another input on</source>

@@ -2412,16 +2412,44 @@
         <translation>该值过长，无法输入：{length} 个字符，最多 {most} 个。</translation>
     </message>
     <message>
+        <source>The weights do it: they make it {mean} times as large a layer, on average.</source>
+        <translation>原因在于权重：平均每一层使它变为 {mean} 倍。</translation>
+    </message>
+    <message>
         <source>The whole number not above a / b, as Python&apos;s // and torch&apos;s div with rounding_mode &quot;floor&quot;.</source>
         <translation>不大于 a / b 的最大整数，同 Python 的 // 和 torch 中 rounding_mode 为 &quot;floor&quot; 的 div。</translation>
+    </message>
+    <message>
+        <source>The whole pass is shown.</source>
+        <translation>现在显示整个过程。</translation>
     </message>
     <message>
         <source>The x for which a @ x = b, or x @ a = b where left is off. Leading dimensions are a batch and broadcast.</source>
         <translation>满足 a @ x = b 的 x；left 关闭时满足 x @ a = b。前面的维度是批次并会广播。</translation>
     </message>
     <message>
+        <source>There are no steps to choose from</source>
+        <translation>没有可选的步骤</translation>
+    </message>
+    <message>
+        <source>There is an operation called {name!r} already. Choose another name, or say replaces=True.</source>
+        <translation>已有名为 {name!r} 的运算。请换一个名称，或写上 replaces=True。</translation>
+    </message>
+    <message>
+        <source>There is an operation called {name!r} already. Choose another name.</source>
+        <translation>已有名为 {name!r} 的运算。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no file {path} to take operations from.</source>
+        <translation>没有可从中读取运算的文件 {path}。</translation>
+    </message>
+    <message>
         <source>There is no memory for {width} by {height} pixels. Write SVG or PDF instead.</source>
         <translation>内存不足以存放 {width} × {height} 像素。请改为导出 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no node called {name!r} at the top.</source>
+        <translation>顶层没有名为 {name!r} 的节点。</translation>
     </message>
     <message>
         <source>This cannot be copied. {error}</source>
@@ -2484,6 +2512,10 @@
         <translation>源张量超出索引的部分不使用。</translation>
     </message>
     <message>
+        <source>What was let go of cannot be computed again: {told}.</source>
+        <translation>未保留的值无法重新计算：{told}。</translation>
+    </message>
+    <message>
         <source>Whole numbers and flags do not move: give None as their tangent.</source>
         <translation>整数和布尔值不会变动：它们的切向量请给 None。</translation>
     </message>
@@ -2526,6 +2558,10 @@
     <message>
         <source>Your own words for the question, or none</source>
         <translation>您自拟的问题措辞，可留空</translation>
+    </message>
+    <message>
+        <source>a graph cannot have an operation of this name. Give the function another one.</source>
+        <translation>图中不能有这个名称的运算。请给函数换一个名称。</translation>
     </message>
     <message>
         <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient; ONNX&apos;s has no decimals</source>
@@ -2676,8 +2712,20 @@
         <translation>向下取整除法</translation>
     </message>
     <message>
+        <source>it declares none</source>
+        <translation>其中没有声明任何运算</translation>
+    </message>
+    <message>
+        <source>it has several outputs and needs a shape rule: shape=, a function of the shapes of its inputs.</source>
+        <translation>它有多个输出，需要形状规则：shape=，即以各输入形状为参数的函数。</translation>
+    </message>
+    <message>
         <source>it waits for {name!r}, which has none: {problem}</source>
         <translation>它在等待 {name!r}，后者没有值：{problem}</translation>
+    </message>
+    <message>
+        <source>line {line}: {words}</source>
+        <translation>第 {line} 行：{words}</translation>
     </message>
     <message>
         <source>matmul of shapes {a} and {b}: the last axis of a has size {a2}, the only axis of b {inner}; they must be equal</source>
@@ -2692,12 +2740,24 @@
         <translation>momentum 是新值的份额，与 torch 相同（ONNX、Keras 和 Flax：旧值的份额，0.9）；保留的方差除以 n - 1（ONNX：除以 n）</translation>
     </message>
     <message>
+        <source>no attribute can be called {name!r}, which is given to other things.</source>
+        <translation>属性不能叫 {name!r}，这个名称另有用途。</translation>
+    </message>
+    <message>
+        <source>no input can be called {name!r}, which is {meant} in formulas.</source>
+        <translation>输入不能叫 {name!r}，它在公式中表示{meant}。</translation>
+    </message>
+    <message>
         <source>no node is called {name}</source>
         <translation>没有名为 {name} 的节点</translation>
     </message>
     <message>
         <source>no wire leads from {source} to {target}</source>
         <translation>没有从 {source} 到 {target} 的连线</translation>
+    </message>
+    <message>
+        <source>nothing called {name!r} can be told of an operation, only {known}.</source>
+        <translation>运算没有名为 {name!r} 的说明项，只有 {known}。</translation>
     </message>
     <message>
         <source>of equal elements the first counts and gets the whole gradient; the stride is the window&apos;s size unless given (ONNX: 1)</source>
@@ -2710,6 +2770,10 @@
     <message>
         <source>of norm {norm}</source>
         <translation>范数为 {norm}</translation>
+    </message>
+    <message>
+        <source>outputs are names, each of them another, such as (&apos;values&apos;, &apos;indices&apos;), not {names}.</source>
+        <translation>outputs 须为互不相同的名称，例如 (&apos;values&apos;, &apos;indices&apos;)，而不是 {names}。</translation>
     </message>
     <message>
         <source>p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size; -inf: the smallest one. p = 0: how many elements are not 0. Large and tiny elements are scaled on the way, so that their squares neither overflow nor vanish.</source>
@@ -2736,12 +2800,20 @@
         <translation>query：(..., l, e)；key：(..., s, e)；value：(..., s, v)；attn_mask：广播为 (..., l, s)。scale：未给出时为 1 / sqrt(e)。enable_gqa：轴 -3 上的多个查询头共用一个键和值的头。Vaswani et al., Attention Is All You Need, 2017；Ainslie et al., GQA, 2023。</translation>
     </message>
     <message>
+        <source>result is one of {known}, not {given!r}.</source>
+        <translation>result 须为 {known} 之一，而不是 {given!r}。</translation>
+    </message>
+    <message>
         <source>scale_grad_by_freq: they are divided by how often it was. There is no max_norm, by which torch changes the table while it looks up: an operation here only computes. Normalize the table before, and the gradient knows of it.</source>
         <translation>scale_grad_by_freq：梯度除以该行被读取的次数。没有 max_norm：torch 用它在查表时修改表格，而这里的运算只做计算。请先把表格归一化，这样梯度也会考虑到它。</translation>
     </message>
     <message>
         <source>selu at 0</source>
         <translation>selu 在 0 处</translation>
+    </message>
+    <message>
+        <source>shape is a function of the shapes of its inputs, not {given!r}.</source>
+        <translation>shape 须为以各输入形状为参数的函数，而不是 {given!r}。</translation>
     </message>
     <message>
         <source>solve for matrices of shape {a} on the right: b needs {size} columns, but has shape {b}</source>
@@ -2760,6 +2832,18 @@
         <translation>与零向量的夹角</translation>
     </message>
     <message>
+        <source>the attribute {name!r} cannot be of type {type}, only of int, float, bool, str, None, Literal, tuple[int, ...] or tuple[float, ...], or of one or another of these.</source>
+        <translation>属性 {name!r} 的类型不能是 {type}，只能是 int、float、bool、str、None、Literal、tuple[int, ...] 或 tuple[float, ...]，或其中几种之一。</translation>
+    </message>
+    <message>
+        <source>the attribute {name!r} has no type. Write {name}: float, or int, bool, str.</source>
+        <translation>属性 {name!r} 没有类型。请写 {name}: float，或 int、bool、str。</translation>
+    </message>
+    <message>
+        <source>the attribute {name!r} is {expected}, which its default {default!r} is not.</source>
+        <translation>属性 {name!r} 应为{expected}，其默认值 {default!r} 却不是。</translation>
+    </message>
+    <message>
         <source>the border counts as zeros, as in torch (ONNX leaves it out); the stride is the window&apos;s size unless given (ONNX: 1)</source>
         <translation>边框按 0 计入，与 torch 相同（ONNX 不计）；步幅默认为窗口大小（ONNX：1）</translation>
     </message>
@@ -2770,10 +2854,6 @@
     <message>
         <source>the derivative of {name} cannot be computed: {refused}</source>
         <translation>无法计算 {name} 的导数：{refused}</translation>
-    </message>
-    <message>
-        <source>the derivative of {operation} cannot be computed: {error}</source>
-        <translation>无法计算 {operation} 的导数：{error}</translation>
     </message>
     <message>
         <source>the derivative of {title}</source>
@@ -2968,12 +3048,20 @@
         <translation>所选内容的帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Preset</source>
         <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>**{name} may be anything. Write the attributes out, behind a *.</source>
+        <translation>**{name} 可以是任何东西。请在 * 之后逐个写出属性。</translation>
     </message>
     <message>
         <source>0 to a power above 0, in the exponent</source>
@@ -3020,8 +3108,20 @@
         <translation>6.6e32，舍入所致</translation>
     </message>
     <message>
+        <source>; a rule is made of operations, such as operations()[&apos;exp&apos;](x), not of numpy&apos;s functions</source>
+        <translation>；规则须由运算构成，例如 operations()[&apos;exp&apos;](x)，而不是 numpy 的函数</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Draw a computational graph, see the value and the gradient on every edge, and step through backpropagation one product at a time.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;绘制计算图，查看每条边上的值和梯度，并逐个乘积地单步演示反向传播。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A formula comes first, as in @operation(&quot;x * exp(x)&quot;), not {formula!r}.</source>
+        <translation>首先须写公式，例如 @operation(&quot;x * exp(x)&quot;)，而不是 {formula!r}。</translation>
+    </message>
+    <message>
+        <source>A new node that a wire leads to, by one of its inputs, and that feeds what the wire fed</source>
+        <translation>一个新节点：连线接入它的一个输入，并由它接到连线原来通向的地方</translation>
     </message>
     <message>
         <source>A part of the answer, in percent; below 0 %, three significant digits count</source>
@@ -3036,8 +3136,24 @@
         <translation>关于 Chainrule</translation>
     </message>
     <message>
+        <source>Activations with a slope of 1 at the most, such as tanh, help.</source>
+        <translation>改用斜率不超过 1 的激活函数会有帮助，例如 tanh。</translation>
+    </message>
+    <message>
+        <source>Activations with a slope of 1 where they are on, such as relu, help, or ways around layers.</source>
+        <translation>改用导通处斜率为 1 的激活函数（例如 relu），或绕过若干层的通路，会有帮助。</translation>
+    </message>
+    <message>
         <source>Adam</source>
         <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Add eps to the divisor</source>
+        <translation>给除数加上 eps</translation>
+    </message>
+    <message>
+        <source>Add it to what an input of a node reads</source>
+        <translation>加到节点某个输入所读的值上</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3070,6 +3186,10 @@
     <message>
         <source>Choose the target first: select the node whose gradients you want and press {key}.</source>
         <translation>请先选择目标：选中想求梯度的节点并按 {key}。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Cut &amp;wires</source>
@@ -3252,8 +3372,24 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Go on: a step, a page, a question</source>
+        <translation>继续：一步、一页、一题</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>转到那里</translation>
+    </message>
+    <message>
+        <source>Go to a step by its number</source>
+        <translation>按编号转到某一步</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>转到步骤</translation>
+    </message>
+    <message>
+        <source>Go to step…</source>
+        <translation>转到步骤…</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -3672,6 +3808,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Larger weights at the start help, or ways around layers.</source>
+        <translation>更大的初始权重或绕过若干层的通路会有帮助。</translation>
+    </message>
+    <message>
         <source>Largest array</source>
         <translation>最大数组</translation>
     </message>
@@ -3910,6 +4050,10 @@
     <message>
         <source>Momentum</source>
         <translation>动量</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -4488,8 +4632,16 @@
         <translation>以覆盖代替相加</translation>
     </message>
     <message>
+        <source>Own operations</source>
+        <translation>自定义运算</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF, a page for each step</source>
+        <translation>PDF，每步一页</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -4498,6 +4650,10 @@
     <message>
         <source>Page &amp;back</source>
         <translation>上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Page Down, which a presenter&apos;s remote sends; Page Up goes back</source>
+        <translation>Page Down（演示遥控器发送的键）；Page Up 后退</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -4964,12 +5120,24 @@
         <translation>请先选择一个框</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select all nodes that were found</source>
+        <translation>选择找到的所有节点</translation>
+    </message>
+    <message>
         <source>Select all that feeds the selection</source>
         <translation>选择所选的所有上游</translation>
     </message>
     <message>
         <source>Select all that the selection feeds</source>
         <translation>选择所选的所有下游</translation>
+    </message>
+    <message>
+        <source>Select all that were found</source>
+        <translation>选择所有找到的内容</translation>
     </message>
     <message>
         <source>Select an operation first</source>
@@ -5200,6 +5368,10 @@
         <translation>滤波器在图像上滑动，在每个位置对乘积求和。</translation>
     </message>
     <message>
+        <source>Smaller weights at the start help, or a clipped gradient.</source>
+        <translation>更小的初始权重或梯度裁剪会有帮助。</translation>
+    </message>
+    <message>
         <source>Softmax cross-entropy</source>
         <translation>Softmax 交叉熵</translation>
     </message>
@@ -5266,6 +5438,10 @@
     <message>
         <source>Step {place} of {stops}: {told}</source>
         <translation>第 {place} 步，共 {stops} 步：{told}</translation>
+    </message>
+    <message>
+        <source>Step, from 1 to {count}:</source>
+        <translation>步骤，1 到 {count}：</translation>
     </message>
     <message>
         <source>Step, with the focus on the slider</source>
@@ -5578,6 +5754,10 @@
     <message>
         <source>The copy of {leftover} that a crash has left is damaged: {sentence}</source>
         <translation>崩溃后留下的 {leftover} 的副本已损坏：{sentence}</translation>
+    </message>
+    <message>
+        <source>The copy of {leftover} that a crash has left waits for a start with --operations {files}.</source>
+        <translation>崩溃时留下的 {leftover} 副本正等待以 --operations {files} 启动。</translation>
     </message>
     <message>
         <source>The cosine of an angle in radians.</source>
@@ -6250,10 +6430,6 @@
     <message>
         <source>The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now.</source>
         <translation>{node} 的速度保留原来的 {momentum:g} 并加入梯度：现为 {velocity}。</translation>
-    </message>
-    <message>
-        <source>The weights do it: W is {mean} a layer on average.</source>
-        <translation>原因在于权重：W 平均每层为 {mean}。</translation>
     </message>
     <message>
         <source>The whole number nearest to x, with the gradient of x itself: makes rounding trainable.</source>
@@ -8224,10 +8400,6 @@
         <translation>它不在通往 {target} 的路径上</translation>
     </message>
     <message>
-        <source>it was not computed</source>
-        <translation>它未被计算</translation>
-    </message>
-    <message>
         <source>its derivative is 0 everywhere</source>
         <translation>其导数处处为 0</translation>
     </message>
@@ -9340,6 +9512,10 @@
         <translation>前一半是门</translation>
     </message>
     <message>
+        <source>the formula {formula!r} cannot be read. Write it as Python would, such as &apos;exp(-x**2 / 2)&apos;.</source>
+        <translation>无法读懂公式 {formula!r}。请按 Python 的写法，例如 &apos;exp(-x**2 / 2)&apos;。</translation>
+    </message>
+    <message>
         <source>the gradient at 0 is 0 (JAX: NaN), also for p below 1, where the slope is infinite; for p = inf and -inf equally large elements share it evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>0 处的梯度为 0（JAX：NaN），p 小于 1、斜率为无穷大时也是如此；p = inf 和 -inf 时，同样大小的元素平分梯度；被归约的维度默认去掉，同 torch（ONNX 保留）</translation>
     </message>
@@ -9360,6 +9536,10 @@
         <translation>id {id} 已属于</translation>
     </message>
     <message>
+        <source>the incoming gradient</source>
+        <translation>传入的梯度</translation>
+    </message>
+    <message>
         <source>the index has shape {index}; a list of numbers has one dimension</source>
         <translation>索引的形状为 {index}；序号列表只有一个维度</translation>
     </message>
@@ -9378,6 +9558,10 @@
     <message>
         <source>the input is log-probabilities; 0 log 0 is 0, with slope 0 (torch: NaN); the mean over all elements unless told otherwise, as in torch, though &apos;batchmean&apos; is the mathematical value</source>
         <translation>input 为对数概率；0 log 0 为 0，斜率为 0（torch：NaN）；默认对所有元素取平均，与 torch 相同，但 &apos;batchmean&apos; 才是数学上的值</translation>
+    </message>
+    <message>
+        <source>the input {name!r} can have no default but None, not {default!r}. Attributes stand behind a *.</source>
+        <translation>输入 {name!r} 的默认值只能是 None，而不是 {default!r}。属性写在 * 之后。</translation>
     </message>
     <message>
         <source>the last two dimensions unless told otherwise (torch wants both named)</source>
@@ -9464,6 +9648,38 @@
         <translation>元素的序号是跳变的，因此没有斜率</translation>
     </message>
     <message>
+        <source>the output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>the rule for {port!r}</source>
+        <translation>{port!r} 的规则</translation>
+    </message>
+    <message>
+        <source>the rule of {name} for {port!r}</source>
+        <translation>{name} 关于 {port!r} 的规则</translation>
+    </message>
+    <message>
+        <source>the shape rule</source>
+        <translation>形状规则</translation>
+    </message>
+    <message>
+        <source>the shape rule of {name}</source>
+        <translation>{name} 的形状规则</translation>
+    </message>
+    <message>
+        <source>the shape rule of {name} gave {found!r}, not a tuple of whole numbers for each output</source>
+        <translation>{name} 的形状规则给出了 {found!r}，而不是每个输出一个整数元组</translation>
+    </message>
+    <message>
+        <source>the types of its attributes cannot be read: {error}.</source>
+        <translation>无法读懂其属性的类型：{error}。</translation>
+    </message>
+    <message>
+        <source>{count} of {found} selected</source>
+        <translation>已选择 {found} 个中的 {count} 个</translation>
+    </message>
+    <message>
         <source>{formula} as nodes</source>
         <translation>{formula} 作为节点</translation>
     </message>
@@ -9472,12 +9688,44 @@
         <translation>{formula} 无法作为公式读取。</translation>
     </message>
     <message>
+        <source>{kernel!r} cannot be a kernel, which is a function that is written in Python.</source>
+        <translation>{kernel!r} 不能作为内核；内核须为用 Python 编写的函数。</translation>
+    </message>
+    <message>
         <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
         <translation>{local} 是局部导数 {slope}。请将它乘以 {reader} 处的梯度 {upstream}。</translation>
     </message>
     <message>
+        <source>{name!r}: there is no operation called {kind!r}. If it is one of your own, run what declares it first: a script imports it, the command line takes --operations FILE.</source>
+        <translation>{name!r}：没有名为 {kind!r} 的运算。如果是您自己的运算，请先运行声明它的代码：脚本中导入它，命令行使用 --operations 文件。</translation>
+    </message>
+    <message>
+        <source>{name} gave a result of shape {found}, not {shape} as its shape rule says</source>
+        <translation>{name} 给出的结果形状为 {found}，而不是形状规则所说的 {shape}</translation>
+    </message>
+    <message>
+        <source>{name} gave a result of shape {found}, not {shape}; if it is not elementwise, it needs shape=</source>
+        <translation>{name} 给出的结果形状为 {found}，而不是 {shape}；如果它不是逐元素的，就需要 shape=</translation>
+    </message>
+    <message>
+        <source>{name} gave {found} where {kind} was declared</source>
+        <translation>{name} 给出了 {found}，而声明的是 {kind}</translation>
+    </message>
+    <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
         <translation>{name} 的形状为 {shape}，但梯度须从一个数开始：请以其和或均值为目标，或给出该形状的种子。</translation>
+    </message>
+    <message>
+        <source>{name} is a tuple of texts, such as (&apos;values&apos;, &apos;indices&apos;), not {given!r}.</source>
+        <translation>{name} 须为文本元组，例如 (&apos;values&apos;, &apos;indices&apos;)，而不是 {given!r}。</translation>
+    </message>
+    <message>
+        <source>{name} must give a tuple of its outputs: {names}</source>
+        <translation>{name} 须给出其各输出的元组：{names}</translation>
+    </message>
+    <message>
+        <source>{name} steps</source>
+        <translation>{name} 步骤</translation>
     </message>
     <message>
         <source>{node_id} made {run} of {given}.</source>
@@ -9486,6 +9734,14 @@
     <message>
         <source>{nodes}, last changed {when}</source>
         <translation>{nodes}，最后修改于 {when}</translation>
+    </message>
+    <message>
+        <source>{node} divides by 0. If that is no mistake further up, add {epsilon:g} to what it divides by: value and gradient are finite then.</source>
+        <translation>{node} 除以了 0。如果不是前面出了错，请给除数加上 {epsilon:g}：这样值和梯度都是有限的。</translation>
+    </message>
+    <message>
+        <source>{node} gets {x}, and is infinite above about {bound}. Work with logarithms, or take the largest number away first, as softmax does; else clamp its input, and no gradient passes there.</source>
+        <translation>{node} 得到 {x}，超过约 {bound} 就会变为无穷。请改用对数计算，或像 softmax 那样先减去最大的数；否则请截断其输入，而被截断处没有梯度通过。</translation>
     </message>
     <message>
         <source>{node} is a node, neither true nor false before a run; where() and maximum() choose in the graph, run.value(node) tells what came out.</source>
@@ -9502,6 +9758,10 @@
     <message>
         <source>{number} is {slope}. The question is how {reader} answers to {source}.</source>
         <translation>{number} 是 {slope}。所问的是 {reader} 如何随 {source} 变化。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for its operations: {error}.</source>
+        <translation>无法使用 {path} 中的运算：{error}。</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name for the folder.</source>
@@ -9530,6 +9790,18 @@
     <message>
         <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
         <translation>{upstream} 是 {reader} 处的梯度。请将它乘以局部导数 {slope}。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be a local one, as the operation is not elementwise. Declare it with @{name}.rule.</source>
+        <translation>{what}不能是局部规则，因为该运算不是逐元素的。请用 @{name}.rule 声明。</translation>
+    </message>
+    <message>
+        <source>{what} is a function of ({wanted}), not of {signature}.</source>
+        <translation>{what}须为 ({wanted}) 的函数，而不是 {signature}。</translation>
+    </message>
+    <message>
+        <source>{what} is of no use: whole numbers and flags have no gradient.</source>
+        <translation>{what}没有用处：整数和布尔值没有梯度。</translation>
     </message>
     <message>
         <source>{x!r}: only the first output of a node can be the target.</source>
@@ -10794,10 +11066,6 @@
     <message>
         <source>{name!r}: its index is a whole number.</source>
         <translation>{name!r}：其索引须为整数。</translation>
-    </message>
-    <message>
-        <source>{name!r}: there is no operation called {kind!r}.</source>
-        <translation>{name!r}：没有名为 {kind!r} 的运算。</translation>
     </message>
     <message>
         <source>{named} is muted and passes another input on</source>
