@@ -55,7 +55,8 @@ class ValueView(Painted):
         self._reading = reading
         self.setAccessibleName(f"{self._title} {reading.told}".strip())
         numbers = "" if reading.data is None or np.ndim(reading.data) == 0 else table(reading.data)
-        self.setToolTip(f"{reading.told}<pre>{numbers}</pre>" if numbers else reading.told)
+        laid_out = f"<pre>{numbers}</pre>" if numbers else ""
+        self.setToolTip(reading.told + laid_out)
         self.setAccessibleDescription(numbers)
         self.updateGeometry()
         self.update()
