@@ -14,7 +14,8 @@ from shiboken6 import Shiboken
 
 from ..shapes import Floats
 
-_AT_ONCE = 8_192  # rectangles: what is worked out for as many stays in the processor's cache
+# Rectangles: the numbers of more leave the processor's cache, and between two turns others may take Python's lock.
+_AT_ONCE = 32_768
 
 
 def draw_lines(painter: QPainter, lines: Floats) -> None:
