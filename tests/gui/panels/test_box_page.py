@@ -8,6 +8,7 @@ from core.edits.nodes import add_frame, add_note
 from gui.panels.inspector.box_page import BoxPage
 from gui.panels.inspector.inspector import Inspector
 from tests.gui.conftest import ident
+from tests.gui.seen import words_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,6 +52,7 @@ def test_a_frame_has_a_title_and_a_colour(panel, product, qtbot):
     (frame,) = product.document.frames
     page = show(panel, product, qtbot, frame)
     assert isinstance(page, BoxPage)
+    assert words_of(page).startswith("Frame")
     page.words.selectAll()
     QTest.keyClicks(page.words, "New")
     QTest.keyClick(page.words, Qt.Key.Key_Return)
@@ -67,6 +69,7 @@ def test_a_note_takes_its_text_when_the_field_is_left(panel, product, qtbot):
     product.do(add_note, "old")
     (note,) = product.document.notes
     page = show(panel, product, qtbot, note)
+    assert words_of(page).startswith("Note")
     page.text.setFocus()
     page.text.selectAll()
     QTest.keyClicks(page.text, "new")

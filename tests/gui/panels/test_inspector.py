@@ -226,6 +226,15 @@ def test_a_wire_shows_both_flows(panel, product, qtbot):
     assert panel.page.gradient.picture.reading.text == "4"
 
 
+def test_a_wire_says_how_its_value_is_copied_and_its_gradient_summed(panel, product, qtbot):
+    product.do(set_value, ident(product, "y"), np.ones(3))
+    qtbot.waitUntil(lambda: settled(product))
+    wire = next(iter(product.document.outgoing(ident(product, "x"))))
+    product.select({wire})
+    qtbot.waitUntil(lambda: isinstance(panel.page, WirePage))
+    assert "×3: 1 → [3]\nΣ axis 0 → 1" in words_of(panel.page)
+
+
 def test_a_deleted_node_leaves_the_page_of_the_document(panel, product, qtbot):
     from core.edits.nodes import delete
 
@@ -249,6 +258,7 @@ def test_a_scrubbed_setting_is_one_entry_too(open_session, inspect, qtbot):
     session = open_session(graph.document)
     page = select(inspect(session), session, qtbot, "leaky_relu")
     field = page.attributes["negative_slope"]
+    assert field.isVisible()
     before = dict(session.document.find("leaky_relu").attributes)
     QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     for travel in (10, 20, 30, 40):

@@ -80,6 +80,7 @@ def test_every_key_and_every_command_is_told(tour):
     tour.press(KEY.Key_Question)
     sheet = tour.window.findChild(ShortcutSheet)
     assert sheet.isVisible()
+    assert sheet.search.isVisible()
     sheet.close()
     tour.qtbot.waitUntil(tour.window.isActiveWindow)
     tour.command("theme dark")
