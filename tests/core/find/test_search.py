@@ -68,6 +68,15 @@ def test_a_variable_that_is_typed_is_offered(query, titles):
     assert [entry.title for entry in found][: len(titles)] == titles
 
 
+@pytest.mark.parametrize(
+    ("query", "called", "value"),
+    [("w0 = [1, 2]", "w0", "[1, 2]"), ("b = 3", "b", "3"), ("-2.5", "-2.5", "-2.5"), ("[1, 2]", "", "[1, 2]")],
+)
+def test_a_variable_that_is_typed_comes_with_its_name_and_value(query, called, value):
+    made = with_leaf(query, rank(query), entries())[0]
+    assert (made.called, made.value) == (called, value)
+
+
 def test_a_word_may_be_the_start_of_an_operation_and_is_a_variable_last():
     found = with_leaf("sigmo", rank("sigmo"), entries())
     assert (found[0].title, found[-1].title) == ("sigmoid", "variable sigmo")
