@@ -103,9 +103,19 @@ def test_what_happens_next_to_a_node():
     assert (log[forward].kind, log[forward].node) == ("forward", ids["a"])
     through = stops.next_about({ids["a"]}, forward)
     assert stops.place(through) == 5
+    assert through == stops.end(through), "one stops where all that goes back through it is done"
     assert stops.next_about({ids["a"]}, through) == forward, "from the start again"
     assert stops.next_about({10_000}, 0) is None
     assert [stops.is_about({ids["x"]}, place) for place in range(6)] == [False] * 5 + [True]
+
+
+def test_other_stops_are_told_from_the_same_ones():
+    *_, log = product()
+    stops = Stops(log, "op", until=5)
+    assert not stops.differ(log, "op", 5)
+    assert stops.differ(log, "edge", 5)
+    assert stops.differ(log, "op", None)
+    assert stops.differ(log.run.steps(fused=True), "op", 5)
 
 
 def test_a_long_log_is_cut_up_at_once():
