@@ -64,7 +64,7 @@ class GraphView(QWidget):
         self._sized = False
         self._detail = NOTHING
         self._counted: object = None  # by what the detail was told last
-        self._seen = QRectF()
+        self._seen: tuple[QPointF, float, QSizeF] | None = None  # by the camera, when it was painted last
         self.step = ShownStep(self)
         self.following = Following(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -159,7 +159,7 @@ class GraphView(QWidget):
             self.dynamic.paint(painter, detail)
             self.pulse.paint(painter)
             self.paint_over(painter)
-        seen = self.camera.visible
+        seen = self.camera.offset, self.camera.scale, self.camera.size
         if seen != self._seen:
             self._seen = seen
             self.looked_elsewhere.emit()
