@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import takewhile
 from typing import Literal, NamedTuple, TypeVar
 
 import numpy as np
@@ -72,8 +73,14 @@ def keep(table: dict[Key, Chip], key: Key, told: Chip) -> Chip:
 
 def spoken(chip: Chip) -> str:
     """A chip in words, as a screen reader tells it, to which the signs of mean and norm are nothing."""
-    is_text = chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) and not any(sign in chip.text for sign in (MEAN, NORM))
-    return chip.text.removeprefix(f"{DOTTED} ") if is_text else chip.reading.told
+    if chip.kind not in (Kind.NUMBER, Kind.ZERO, Kind.BAD):
+        return chip.reading.told
+    text = chip.text.removeprefix(f"{DOTTED} ")
+    if not any(sign in text for sign in (MEAN, NORM)):
+        return text
+    of_a_change = takewhile(lambda letter: not letter.isdigit() and letter != "[", text)  # such as Δ before the shape
+    told = "".join(of_a_change) + chip.reading.told  # by the sign while a large one has not been looked through
+    return told.replace(MEAN, tr("mean")).replace(NORM, tr("norm"))
 
 
 def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str:

@@ -141,8 +141,8 @@ def test_chips_and_tips_tell_large_values_once_they_were_looked_through(large, d
     session, canvas = large.session, large.canvas
     relu, tanh = ident(session, "relu"), ident(session, "tanh")
     wire = wire_between(session.document, relu, tanh)
-    assert chip_text(canvas, wire)[0].startswith("8×9 μ ")
-    assert chip_text(canvas, wire)[1].startswith("8×9 ‖·‖ ")
+    assert chip_text(canvas, wire)[0].startswith("8×9 · mean ")
+    assert chip_text(canvas, wire)[1].startswith("8×9 norm ")
     assert (
         chip_text(canvas, wire_between(session.document, ident(session, "log"), ident(session, "end")))[0] == "8×9 inf"
     )
@@ -205,7 +205,7 @@ def test_tangents_take_the_place_of_gradients(large, done, qtbot):
     qtbot.waitUntil(lambda: session.runs.sweep is not None)
     still(large, qtbot)
     wire = wire_between(session.document, ident(session, "mul"), ident(session, "relu"))
-    assert chip_text(large.canvas, wire)[1].startswith("8×9 ‖·‖ ")
+    assert chip_text(large.canvas, wire)[1].startswith("8×9 norm ")
     assert not done
 
 
@@ -231,8 +231,8 @@ def test_a_nudge_tells_what_it_changes_on_every_wire(large, done, qtbot):
         qtbot.waitUntil(lambda a=amount: session.nudging.shown is not None and session.nudging.shown.amount == a)
         still(large, qtbot)
         above, below = chip_text(large.canvas, wire)
-        assert above.startswith("Δ 8×9 ‖·‖ ")
-        assert below.startswith("≈ 8×9 ‖·‖ ")
+        assert above.startswith("Δ 8×9 · mean ")
+        assert below.startswith("≈ 8×9 · mean ")
     assert not done
 
 
