@@ -107,5 +107,7 @@ class Inspector(QScrollArea):
         self._later.ask()
 
     def _refresh(self) -> None:
-        if self.page is not None and not (self._soon.isActive() or self._later.waiting or self._settled.waiting):
+        """Bring the page up to date, unless another is due or the document is one that it was not made for."""
+        due = self._soon.isActive() or self._later.waiting or self._settled.waiting
+        if self.page is not None and not due and self._wanted()[0] == self.key:
             self.page.refresh()

@@ -12,7 +12,7 @@ from gui.look.reading import Kind
 from gui.panels.inspector.inspector import Inspector
 from gui.panels.inspector.node_page import MOST_OUTPUTS, NodePage
 from gui.panels.inspector.other_pages import DocumentPage, SeveralPage, WirePage
-from tests.gui.canvas.drawing import colours
+from tests.gui.canvas.drawing import Sketch, colours
 from tests.gui.conftest import ident, settled, step_index
 from tests.gui.seen import name_in, words_of
 
@@ -320,3 +320,14 @@ def test_that_a_node_cannot_compute_is_told_in_the_colour_of_warnings(window, qt
     problem = page.page.problem
     assert problem.text().startswith("⚠ Cannot compute: input 'a' is not connected")
     assert window.appearance.theme.warning.name() in colours(problem.grab().toImage())
+
+
+def test_a_page_is_not_asked_about_a_document_in_which_its_node_is_something_else(product, inspect, qtbot):
+    product.opened.connect(product.title_changed)  # as by others that hear of it first
+    panel = inspect(product)
+    select(panel, product, qtbot, "f")
+    other = Sketch()
+    for number in range(ident(product, "f")):
+        other.variable(f"v{number}", 1.0, (0, 96 * number))
+    product.replace(other.document)
+    qtbot.waitUntil(lambda: isinstance(panel.page, DocumentPage))
