@@ -52,7 +52,7 @@ Antialiasing is not switched off for gestures: a pan and a zoom show pixels that
 would cost, there is none.
 
 Against NodeGraphQt 0.6.44 at 1,000 nodes, by CPU: open 322 to 392 times (goal 100), marquee 69 to 107 (50), undo 21 to
-23, fit 9 to 13, delete 9. Pan (20) 24 to 27 times in nine runs with nothing else running, but for one of 17; 20 to 26
+23, fit 9 to 13, delete 9. Pan (20) 24 to 28 times in thirteen runs with nothing else running, and 17 in one; 20 to 26
 in seven beside two other programs. Theirs takes 6 to 8.4, ours 0.27 to 0.31.
 """
 
