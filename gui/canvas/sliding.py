@@ -1,4 +1,4 @@
-"""A pan moves the pixels that are on the screen already, which takes half as long as to copy the picture anew."""
+"""A pan moves the pixels that are on the screen already, which is quicker than to copy the whole picture anew."""
 
 from __future__ import annotations
 

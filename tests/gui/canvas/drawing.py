@@ -1,5 +1,7 @@
 """Small graphs for the tests of the canvas, written straight as records."""
 
+from functools import cache
+
 import numpy as np
 from PySide6.QtGui import QImage
 
@@ -72,6 +74,16 @@ def fan_out():
     ids["e"] = sketch.apply("mul", (560, 112), ids["c"], ids["d"], name="e")
     sketch.target(ids["e"])
     return sketch.document, ids
+
+
+@cache
+def chain_of(length):
+    """The records of a variable and so many tanh, one after the other; made once."""
+    sketch = Sketch()
+    node = sketch.variable("x", 1.0, (0, 0))
+    for number in range(length):
+        node = sketch.apply("tanh", (160.0 * number + 160, 0), node, name=f"t{number}")
+    return sketch.document.snapshot()
 
 
 def pixels(image: QImage) -> np.ndarray:

@@ -1,7 +1,6 @@
 """Edits of thousands of nodes: the worker makes them, and they come out as if they had been made at once."""
 
 import gc
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,17 +19,8 @@ from gui.canvas.ahead import Ahead
 from gui.canvas.geometry import Geometry
 from gui.running.pace import LARGE
 from tests.gui.canvas.conftest import said
-from tests.gui.canvas.drawing import Sketch
+from tests.gui.canvas.drawing import chain_of
 from tests.gui.canvas.test_geometry import content
-
-
-@cache
-def chain_of(length):
-    sketch = Sketch()
-    node = sketch.variable("x", 1.0, (0, 0))
-    for number in range(length):
-        node = sketch.apply("tanh", (160.0 * number + 160, 0), node, name=f"t{number}")
-    return sketch.document.snapshot()
 
 
 @pytest.fixture

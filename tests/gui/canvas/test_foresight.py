@@ -9,7 +9,8 @@ from core.edits.arranging import move
 from gui.canvas import beside
 from gui.foresight import Foresight
 from gui.running.pace import LARGE
-from tests.gui.canvas.test_beside import chain_of, wait
+from tests.gui.canvas.drawing import chain_of
+from tests.gui.canvas.test_beside import wait
 
 
 @pytest.fixture

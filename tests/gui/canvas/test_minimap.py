@@ -10,7 +10,7 @@ from gui.canvas.drawing.overview import Overview
 from gui.canvas.minimap import Minimap
 from gui.health.legend import Legend
 from gui.running.pace import LARGE
-from tests.gui.canvas.test_beside import chain_of
+from tests.gui.canvas.drawing import chain_of
 
 
 @pytest.fixture

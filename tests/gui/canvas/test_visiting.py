@@ -13,7 +13,7 @@ from gui.canvas import following
 from gui.canvas.geometry import Geometry
 from gui.frame.breadcrumb import Breadcrumb
 from gui.running.pace import LARGE
-from tests.gui.canvas.test_beside import chain_of
+from tests.gui.canvas.drawing import chain_of
 from tests.gui.canvas.test_geometry import content
 
 

@@ -230,7 +230,8 @@ def test_a_draft_is_there_at_the_next_start(make_window, qtbot):
     assert titles(second) == []
 
 
-def test_a_draft_that_is_read_late_takes_no_place_of_a_page(make_window, qtbot):
+def begun_over_a_draft(make_window, qtbot):
+    """A recorder that has begun and has not yet read the draft that an earlier window left, and the draft's file."""
     first = Reader(make_window(), qtbot)
     first.learning.record()
     add(first, "Not saved")
@@ -238,19 +239,18 @@ def test_a_draft_that_is_read_late_takes_no_place_of_a_page(make_window, qtbot):
     (draft,) = own_folder("lessons").iterdir()
     recorder = Reader(make_window(), qtbot).learning.recorder
     recorder.start()
+    return recorder, draft
+
+
+def test_a_draft_that_is_read_late_takes_no_place_of_a_page(make_window, qtbot):
+    recorder, draft = begun_over_a_draft(make_window, qtbot)
     recorder.add("Begun at once")
     qtbot.waitUntil(lambda: b"Begun at once" in draft.read_bytes())
     assert [page.title for page in recorder.lesson.pages] == ["Begun at once"]
 
 
 def test_a_draft_that_is_read_late_takes_no_place_of_a_lesson_begun_anew(make_window, qtbot):
-    first = Reader(make_window(), qtbot)
-    first.learning.record()
-    add(first, "Not saved")
-    first.window.close_without_asking()
-    (draft,) = own_folder("lessons").iterdir()
-    recorder = Reader(make_window(), qtbot).learning.recorder
-    recorder.start()
+    recorder, draft = begun_over_a_draft(make_window, qtbot)
     recorder.begin_anew()
     qtbot.waitUntil(lambda: b"Not saved" not in draft.read_bytes())
     assert recorder.lesson.pages == ()

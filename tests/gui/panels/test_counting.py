@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from core.document import Document
 from gui.panels.inspector.inspector import Inspector
 from gui.running.pace import LARGE
-from tests.gui.canvas.test_beside import chain_of
+from tests.gui.canvas.drawing import chain_of
 
 
 @pytest.fixture
